@@ -1,0 +1,45 @@
+import type { ArticleId } from './article-id.ts';
+import type { Published } from './published.ts';
+import type { WebAddress } from './web-address.ts';
+
+/** The name of a source as people read it, such as `Sputniknews`. Empty where neither the article nor its address says one. */
+export type SourceName = string;
+
+/** What a list needs of an article: no body. */
+export interface Row {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly source: SourceName;
+  /** Null for an undated article. */
+  readonly published: Published | null;
+  /** In the order the article names them; empty where it names none. */
+  readonly authors: readonly string[];
+  /** The beginning of the text, without markup; empty where the body was not preserved. */
+  readonly excerpt: string;
+  /** How long reading takes, in whole minutes, at least 1; 0 where the body was not preserved. */
+  readonly minutes: number;
+  /** BCP 47 language tag, where the article or its archive states one. */
+  readonly language?: string;
+}
+
+/** One saved piece, whole. */
+export interface Article extends Row {
+  /** The address at its publisher, often dead and kept all the same. */
+  readonly original: WebAddress | null;
+  /** The address of a copy at a web archive; a second fact, never mixed up with the original. */
+  readonly archived: WebAddress | null;
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  /** HTML as the importer rendered it. It is NOT safe: whoever shows it sanitises it first. Empty where the body was not preserved. */
+  readonly body: string;
+}
+
+/** Something the importer could not take as it stood. */
+export interface Problem {
+  /** Path relative to the folder that was read, with `/` between its parts. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What is wrong; what was done about it. */
+  readonly message: string;
+}

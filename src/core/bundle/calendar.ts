@@ -1,0 +1,52 @@
+import type { SourceName } from '../article.ts';
+import { type Day, dayFromNumber } from '../day.ts';
+import type { Manifest } from './format.ts';
+
+/** One day of an archive with its articles per source, by the source's place in `Calendar.sources`. */
+export interface CalendarDay {
+  readonly day: Day;
+  readonly counts: ReadonlyMap<number, number>;
+  /** Articles of all sources on this day. */
+  readonly articles: number;
+  /** How many articles of the archive are newer: the position of this day's first article. */
+  readonly newer: number;
+}
+
+/** The counts of the manifest, unpacked: enough to answer every date and source filter before anything else is loaded. */
+export interface Calendar {
+  readonly sources: readonly SourceName[];
+  /** Newest first; only days that have articles. */
+  readonly days: readonly CalendarDay[];
+  readonly dated: number;
+  readonly undated: ReadonlyMap<number, number>;
+}
+
+/** Unpacks the counts of a manifest. */
+export function readCalendar(manifest: Pick<Manifest, 'sources' | 'days' | 'undated'>): Calendar {
+  let number = 0;
+  const oldestFirst = manifest.days.map(([gap = 0, ...pairs]) => {
+    number += gap;
+    const counts = readPairs(pairs);
+    return { day: dayFromNumber(number), counts, articles: sum(counts) };
+  });
+  let newer = 0;
+  const days = oldestFirst.toReversed().map((entry) => {
+    const day = { ...entry, newer };
+    newer += entry.articles;
+    return day;
+  });
+  return { sources: manifest.sources, days, dated: newer, undated: readPairs(manifest.undated) };
+}
+
+function readPairs(pairs: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) counts.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  return counts;
+}
+
+/** The sum of all counts. */
+export function sum(counts: ReadonlyMap<unknown, number>): number {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return total;
+}

@@ -1,0 +1,121 @@
+import type { Brand } from '../brand.ts';
+import * as v from 'valibot';
+import type { Article, Row } from '../article.ts';
+import { type ArticleId, isArticleId } from '../article-id.ts';
+import { type Day, isDay } from '../day.ts';
+import { isPublished, type Published } from '../published.ts';
+import { isWebAddress, type WebAddress } from '../web-address.ts';
+
+/**
+ * The wire format: the JSON files that the importer writes and the reader loads. Both import this file, and nothing else knows the
+ * shapes. `docs/bundle-format.md` describes it in words; whoever changes one changes both, and the version.
+ */
+
+/** What the manifest calls itself. */
+export const formatName = 'dateline-bundle';
+
+/** Raised whenever a reader of the version before would misunderstand a bundle. */
+export const formatVersion = 1;
+
+/** Where the manifest lies, relative to the site's base path. The one file of a bundle whose name never changes. */
+export const manifestPath = 'archive/manifest.json';
+
+/** The kinds of files that are named by their content, each with a folder of its own. */
+export type FileKind = 'rows' | 'ids' | 'packs';
+
+/** The path of a file named by its content, relative to the site's base path. */
+export function filePath(kind: FileKind, name: FileName): string {
+  return `archive/${kind}/${name}.json`;
+}
+
+/** The first 12 hexadecimal digits of the SHA-256 of a file's bytes. */
+export type FileName = Brand<string, 'FileName'>;
+
+/** True for a text in the form of a file name. */
+export function isFileName(text: string): text is FileName {
+  return /^[0-9a-f]{12}$/.test(text);
+}
+
+const texts = <T extends string>(is: (text: string) => text is T, expected: string) =>
+  v.custom<T>((input) => typeof input === 'string' && is(input), `is not ${expected}`);
+const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const fileNameSchema = texts<FileName>(isFileName, 'the name of a file');
+const idSchema = texts<ArticleId>(isArticleId, 'an article id');
+const publishedSchema = v.nullable(texts<Published>(isPublished, 'a published date'));
+const addressSchema = v.nullable(texts<WebAddress>(isWebAddress, 'an http(s) address'));
+
+const rowEntries = {
+  id: idSchema,
+  title: v.string(),
+  source: v.string(),
+  published: publishedSchema,
+  authors: list(v.string()),
+  excerpt: v.string(),
+  minutes: count,
+  language: v.exactOptional(v.string()),
+};
+
+/** A file of rows, newest first. */
+export const rowsFileSchema = v.object({ rows: list(v.object(rowEntries)) });
+
+/** A pack: articles of neighbouring days, whole. */
+export const packFileSchema = v.object({
+  articles: list(
+    v.object({
+      ...rowEntries,
+      original: addressSchema,
+      archived: addressSchema,
+      section: v.nullable(v.string()),
+      tags: list(v.string()),
+      body: v.string(),
+    }),
+  ),
+});
+
+/** Which day each id stands under: day → ids; the undated under an empty key. */
+export const idsFileSchema = v.object({
+  days: v.record(
+    v.custom<Day | ''>((input) => typeof input === 'string' && (input === '' || isDay(input)), 'is not a day'),
+    list(idSchema),
+  ),
+});
+
+export const manifestSchema = v.object({
+  format: v.literal(formatName),
+  version: v.literal(formatVersion),
+  /** Changes whenever anything in the bundle does. */
+  build: fileNameSchema,
+  archive: v.object({
+    title: v.string(),
+    /** Empty where the archive has none. */
+    description: v.string(),
+    /** BCP 47 tag of the language most of it is in, or null. */
+    language: v.nullable(v.string()),
+  }),
+  articles: count,
+  /** Names of the sources; a count refers to one by its place here. An empty name stands for articles without a known source. */
+  sources: list(v.string()),
+  /**
+   * Articles per day and source, oldest day first: `[gap, source, count, source, count, …]`, where `gap` is the number of days
+   * since the day before it in this list, for the first one since 1970-01-01.
+   */
+  days: list(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(3), v.readonly())),
+  /** Undated articles per source: `[source, count, source, count, …]`. */
+  undated: list(count),
+  /** Files of rows, newest first: `[name, how many]`. */
+  rows: list(v.strictTuple([fileNameSchema, count])),
+  /**
+   * Packs: `[name, how many, first id]`. Days newest first, undated articles last, and within a day by id; the first id tells
+   * packs apart that share a day.
+   */
+  packs: list(v.strictTuple([fileNameSchema, count, idSchema])),
+  /** The files that tell an id's day. An id is in the file whose place is its first `digits` characters read as a number to base 32. */
+  ids: v.object({ digits: v.picklist([0, 1, 2]), files: list(fileNameSchema) }),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type RowsFile = { readonly rows: readonly Row[] };
+export type PackFile = { readonly articles: readonly Article[] };
+export type IdsFile = v.InferOutput<typeof idsFileSchema>;

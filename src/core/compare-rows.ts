@@ -1,0 +1,26 @@
+import type { ArticleId } from './article-id.ts';
+import type { Published } from './published.ts';
+
+/** What the order of articles depends on. */
+interface Placed {
+  readonly id: ArticleId;
+  readonly published: Published | null;
+}
+
+/**
+ * The order of an archive, newest first: later days before earlier, within a day later times (on the article's own clock) before
+ * earlier and those before articles without a time, then ids, so that the order is total; undated articles last.
+ */
+export function newestFirst(a: Placed, b: Placed): number {
+  return compareText(placeOf(b), placeOf(a)) || compareText(a.id, b.id);
+}
+
+/** Day and clock, without the offset: articles are ordered as each states its own time. */
+function placeOf({ published }: Placed): string {
+  return published === null ? '' : (/^[\d-]{10}(T\d{2}:\d{2}(:\d{2})?)?/.exec(published)?.[0] ?? '');
+}
+
+/** Compares by code unit: the same on every machine, unlike a comparison that asks the locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import type { SourceName } from '../article.ts';
+import type { Calendar, CalendarDay } from '../bundle/calendar.ts';
+import type { Filter } from './filter.ts';
+import { dayRange, hasDayRange, isInRange } from './match-row.ts';
+
+/**
+ * Answers about a filter from the calendar alone. The calendar knows days and sources; the query is not its business,
+ * so each answer here is about the filter without its query.
+ */
+
+/** How many articles match. */
+export function countMatching(calendar: Calendar, filter: Filter): number {
+  const counted = sourceTest(calendar, filter);
+  let total = 0;
+  for (const day of daysInRange(calendar, filter)) total += countOf(day.counts, counted);
+  return hasDayRange(filter) ? total : total + countOf(calendar.undated, counted);
+}
+
+/** How many undated articles a range of days leaves out that the rest of the filter would show. */
+export function countUndatedLeftOut(calendar: Calendar, filter: Filter): number {
+  return hasDayRange(filter) ? countOf(calendar.undated, sourceTest(calendar, filter)) : 0;
+}
+
+/** Matching articles for each source, as if no source were chosen: what choosing it would show. */
+export function countBySource(calendar: Calendar, filter: Filter): Map<SourceName, number> {
+  const counts = new Map<SourceName, number>(calendar.sources.map((source) => [source, 0]));
+  const add = (some: ReadonlyMap<number, number>): void => {
+    for (const [place, count] of some) {
+      const source = calendar.sources[place] ?? '';
+      counts.set(source, (counts.get(source) ?? 0) + count);
+    }
+  };
+  for (const day of daysInRange(calendar, filter)) add(day.counts);
+  if (!hasDayRange(filter)) add(calendar.undated);
+  return counts;
+}
+
+/** The days that have matching articles, newest first, with how many. */
+export function matchingDays(calendar: Calendar, filter: Filter): { readonly day: CalendarDay; readonly articles: number }[] {
+  const counted = sourceTest(calendar, filter);
+  return daysInRange(calendar, filter)
+    .map((day) => ({ day, articles: countOf(day.counts, counted) }))
+    .filter(({ articles }) => articles > 0);
+}
+
+function daysInRange(calendar: Calendar, filter: Filter): readonly CalendarDay[] {
+  if (!hasDayRange(filter)) return calendar.days;
+  const range = dayRange(filter);
+  return calendar.days.filter(({ day }) => isInRange(range, day));
+}
+
+function sourceTest(calendar: Calendar, filter: Filter): (place: number) => boolean {
+  if (filter.sources.length === 0) return () => true;
+  const places = new Set(filter.sources.map((source) => calendar.sources.indexOf(source)));
+  return (place) => places.has(place);
+}
+
+function countOf(counts: ReadonlyMap<number, number>, counted: (place: number) => boolean): number {
+  let total = 0;
+  for (const [place, count] of counts) if (counted(place)) total += count;
+  return total;
+}

@@ -1,0 +1,38 @@
+import type { DatePart } from '../date-part.ts';
+import { firstDayOf, lastDayOf } from '../date-part.ts';
+import { describeDay, describeMonth } from '../describe-date.ts';
+import { sourceLabel } from '../source-label.ts';
+import type { Filter } from './filter.ts';
+
+/** A filter in words, for titles, headings and the state of emptiness: `“river” in June 2019 from Harbour Times`. Empty for everything. */
+export function describeFilter(filter: Filter): string {
+  return [filter.query && `“${filter.query}”`, describePeriod(filter), describeSources(filter)].filter((words) => words !== '').join(' ');
+}
+
+/** The days of a filter in words: `in 2019`, `from June 2019 to 6 November 2019`, `until 2019`. Empty where no day is asked for. */
+export function describePeriod({ from, to }: Pick<Filter, 'from' | 'to'>): string {
+  if (from && to) {
+    const whole = wholePeriod(from, to);
+    return whole ? `${whole.length === 10 ? 'on' : 'in'} ${describeDatePart(whole)}` : `from ${describeDatePart(from)} to ${describeDatePart(to)}`;
+  }
+  if (from) return `from ${describeDatePart(from)} on`;
+  return to ? `until ${describeDatePart(to)}` : '';
+}
+
+/** `2019`, `June 2019` or `6 June 2019`. */
+export function describeDatePart(part: DatePart): string {
+  if (part.length === 4) return part;
+  return part.length === 7 ? describeMonth(firstDayOf(part)) : describeDay(firstDayOf(part));
+}
+
+function describeSources({ sources }: Filter): string {
+  if (sources.length === 0) return '';
+  const names = sources.map(sourceLabel);
+  return `from ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)}`;
+}
+
+/** The one period that a range covers exactly, if there is one: 2019-06-01 to 2019-06 is June 2019. */
+function wholePeriod(from: DatePart, to: DatePart): DatePart | null {
+  const covers = (part: DatePart): boolean => firstDayOf(part) === firstDayOf(from) && lastDayOf(part) === lastDayOf(to);
+  return [from, to].find(covers) ?? null;
+}

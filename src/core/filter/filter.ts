@@ -1,0 +1,85 @@
+import { type DatePart, isDatePart } from '../date-part.ts';
+import type { SourceName } from '../article.ts';
+
+/** Which end of the archive comes first. Undated articles come last in both. */
+export type Order = 'newest' | 'oldest';
+
+/** What a reader asked to see. It has one canonical form: sources are sorted and stand once, the query has no space to spare. */
+export interface Filter {
+  readonly query: string;
+  /** The first day, as the part of a date that was given; the whole period counts. */
+  readonly from: DatePart | null;
+  /** The last day, inclusive, as the part of a date that was given; the whole period counts. */
+  readonly to: DatePart | null;
+  /** An article of any of these is shown; none means all. An empty name stands for articles whose source is not known. */
+  readonly sources: readonly SourceName[];
+  readonly order: Order;
+}
+
+/** Something in an address that could not be understood. It is shown and said, and restricts nothing. */
+export interface Misread {
+  readonly name: 'from' | 'to' | 'sort';
+  readonly text: string;
+}
+
+/** Shows everything, newest first. */
+export const everything: Filter = { query: '', from: null, to: null, sources: [], order: 'newest' };
+
+/** A filter with some of its parts replaced, in canonical form. */
+export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
+  const changed = { ...filter, ...change };
+  return {
+    ...changed,
+    query: changed.query.trim().replace(/\s+/g, ' '),
+    sources: [...new Set(changed.sources)].sort(),
+  };
+}
+
+/** True where nothing narrows the list; the order does not. */
+export function isEverything(filter: Filter): boolean {
+  return filter.query === '' && filter.from === null && filter.to === null && filter.sources.length === 0;
+}
+
+/** Reads the query string of an address, with or without its `?`. Parameters of other names are left alone. */
+export function parseFilter(search: string): { filter: Filter; misread: Misread[] } {
+  const parameters = new URLSearchParams(search);
+  const misread: Misread[] = [];
+  const datePart = (name: 'from' | 'to'): DatePart | null => {
+    const text = (parameters.get(name) ?? '').trim();
+    if (text === '') return null;
+    if (isDatePart(text)) return text;
+    misread.push({ name, text });
+    return null;
+  };
+  const from = datePart('from');
+  const to = datePart('to');
+  const sort = parameters.get('sort') ?? 'newest';
+  if (sort !== 'newest' && sort !== 'oldest') misread.push({ name: 'sort', text: sort });
+  const filter = changeFilter(everything, {
+    query: parameters.get('q') ?? '',
+    from,
+    to,
+    sources: parameters.getAll('source'),
+    order: sort === 'oldest' ? 'oldest' : 'newest',
+  });
+  return { filter, misread };
+}
+
+/**
+ * Writes the query string, `?` included, of the one address that this filter has; empty for `everything`. What could not be
+ * understood is written back where it is given, so that changing one thing does not silently drop another.
+ */
+export function searchOf(filter: Filter, misread: readonly Misread[] = []): string {
+  const parameters = new URLSearchParams();
+  const add = (name: string, value: string | null | undefined): void => {
+    if (value !== null && value !== undefined && value !== '') parameters.append(name, value);
+  };
+  const misreadText = (name: Misread['name']): string | undefined => misread.find((one) => one.name === name)?.text;
+  add('q', filter.query);
+  add('from', filter.from ?? misreadText('from'));
+  add('to', filter.to ?? misreadText('to'));
+  for (const source of filter.sources) parameters.append('source', source);
+  add('sort', filter.order === 'oldest' ? 'oldest' : misreadText('sort'));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}

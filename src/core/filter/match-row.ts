@@ -1,0 +1,50 @@
+import type { Row } from '../article.ts';
+import { firstDayOf, lastDayOf } from '../date-part.ts';
+import type { Day } from '../day.ts';
+import { dayOf } from '../published.ts';
+import { foldText, queryWords } from '../text.ts';
+import type { Filter } from './filter.ts';
+
+/** The days a filter spans, both inclusive; null at an open end. */
+export interface DayRange {
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+/** From the first day of the filter's first period to the last day of its last. */
+export function dayRange(filter: Filter): DayRange {
+  return { first: filter.from && firstDayOf(filter.from), last: filter.to && lastDayOf(filter.to) };
+}
+
+/** True where the filter asks for days at all; it then leaves undated articles out. */
+export function hasDayRange(filter: Filter): boolean {
+  return filter.from !== null || filter.to !== null;
+}
+
+/** True where the first day lies after the last: such a filter matches nothing. */
+export function isReversed(filter: Filter): boolean {
+  const { first, last } = dayRange(filter);
+  return first !== null && last !== null && first > last;
+}
+
+/** True for a day inside the range; null is no day and only inside a range that is open at both ends. */
+export function isInRange(range: DayRange, day: Day | null): boolean {
+  if (day === null) return range.first === null && range.last === null;
+  return (range.first === null || day >= range.first) && (range.last === null || day <= range.last);
+}
+
+/** A test of rows against a filter, prepared once for many rows. */
+export function rowMatcher(filter: Filter): (row: Row) => boolean {
+  const range = dayRange(filter);
+  const sources = new Set(filter.sources);
+  const words = queryWords(filter.query);
+  return (row) =>
+    isInRange(range, row.published && dayOf(row.published)) &&
+    (sources.size === 0 || sources.has(row.source)) &&
+    (words.length === 0 || hasWords(row, words));
+}
+
+function hasWords(row: Row, words: readonly string[]): boolean {
+  const text = foldText([row.title, ...row.authors, row.source, row.excerpt].join('\n'));
+  return words.every((word) => text.includes(word));
+}

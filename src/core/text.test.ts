@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, queryWords, shorten } from './text.ts';
+
+describe('folding a text for comparison', () => {
+  it.each([
+    ['Élection', 'election'],
+    ['ＡＢＣ１２３', 'abc123'],
+    ['مُحَمَّد', 'محمد'],
+    ['كتـــاب', 'كتاب'],
+    ['a\u00a0\n b', 'a b'],
+    ['Straße', 'straße'],
+  ])('%s reads %s', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it('gives each word of a query once', () => {
+    expect(queryWords('  River  river GAUGE ')).toEqual(['river', 'gauge']);
+    expect(queryWords('   ')).toEqual([]);
+  });
+});
+
+describe('shortening', () => {
+  it('leaves a short text alone', () => {
+    expect(shorten('Nine days above the mark', 30)).toBe('Nine days above the mark');
+  });
+
+  it('cuts at a word', () => {
+    expect(shorten('Nine days above the mark', 16)).toBe('Nine days above…');
+  });
+
+  it('cuts scripts without spaces between characters, never inside one', () => {
+    expect(shorten('議會討論明年預算', 4)).toBe('議會討論…');
+    expect(shorten('𠀀𠀁𠀂', 2)).toBe('𠀀𠀁…');
+  });
+});

@@ -1,0 +1,28 @@
+/**
+ * A text as search compares it: compatibility forms unified (NFKC), case folded, accents, Arabic vowel signs and tatweel taken away,
+ * white space (NBSP included) collapsed. Only for comparing, never for showing.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\u0640]/gu, '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a query, folded, each once. All of them must be found. */
+export function queryWords(query: string): string[] {
+  return [...new Set(foldText(query).split(' '))].filter((word) => word !== '');
+}
+
+/** The first `limit` characters (code points) of a text, cut at the last word and ended with `…` where something was left out. */
+export function shorten(text: string, limit: number): string {
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  const cut = characters.slice(0, limit).join('');
+  const lastSpace = cut.lastIndexOf(' ');
+  // Scripts without spaces have no word to cut at; a cut in the first half would lose too much.
+  return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}

@@ -1,0 +1,36 @@
+import type { Article, Problem } from '#core/article.ts';
+
+/** What one file of the folder gave. Each file that is not hidden gives an article, a problem, a picture in use, or the archive's description. */
+export interface ImportedFile {
+  /** Path relative to the folder, with `/` between its parts. */
+  readonly file: string;
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** A picture from the folder that an article shows. Its bytes are not held; they are copied when the site is written. */
+export interface Picture {
+  /** Path relative to the folder. */
+  readonly file: string;
+  /** `files/<first 12 hexadecimal digits of its SHA-256>.<ending>`, as bodies name it. */
+  readonly address: string;
+}
+
+/** What a folder says of its archive as a whole. */
+export interface ArchiveDescription {
+  readonly title: string;
+  /** Empty where there is none. */
+  readonly description: string;
+  /** BCP 47 tag, or null where not stated. */
+  readonly language: string | null;
+}
+
+/** A folder, imported: all that a bundle is made from. */
+export interface ArchiveImport {
+  readonly archive: ArchiveDescription;
+  /** In the order of their paths, compared by code unit. */
+  readonly files: readonly ImportedFile[];
+  readonly pictures: readonly Picture[];
+  /** Hosts other than the site's own that pictures in the articles would be fetched from, sorted. */
+  readonly pictureHosts: readonly string[];
+}
