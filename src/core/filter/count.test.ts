@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../article.ts';
+import type { Calendar } from '../bundle/calendar.ts';
+import { dayFromNumber } from '../day.ts';
+import { isDatePart } from '../date-part.ts';
+import { dayOf } from '../published.ts';
+import { anyArticles } from '../testing/articles.ts';
+import { countBySource, countMatching, countUndatedLeftOut, matchingDays } from './count.ts';
+import { changeFilter, everything } from './filter.ts';
+import { rowMatcher } from './match-row.ts';
+
+const parts = fc
+  .tuple(fc.integer({ min: 17_885, max: 17_915 }), fc.constantFrom(4, 7, 10))
+  .map(([number, length]) => dayFromNumber(number).slice(0, length))
+  .filter(isDatePart);
+const filters = fc
+  .record({
+    from: fc.option(parts),
+    to: fc.option(parts),
+    sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
+  })
+  .map((change) => changeFilter(everything, change));
+
+/** The naive way to a calendar: look at each row. */
+function calendarOf(rows: readonly Row[]): Calendar {
+  const sources = [...new Set(rows.map((row) => row.source))];
+  const count = (some: readonly Row[]) => new Map(sources.map((source, place) => [place, some.filter((row) => row.source === source).length]));
+  const dated = rows.filter((row) => row.published !== null);
+  const days = [...new Set(dated.map((row) => dayOf(row.published!)))].sort().toReversed();
+  return {
+    sources,
+    dated: dated.length,
+    undated: count(rows.filter((row) => row.published === null)),
+    days: days.map((day) => {
+      const there = dated.filter((row) => dayOf(row.published!) === day);
+      return { day, counts: count(there), articles: there.length, newer: dated.filter((row) => dayOf(row.published!) > day).length };
+    }),
+  };
+}
+
+describe('counting from the calendar', () => {
+  it('agrees with matching each row', () => {
+    fc.assert(
+      fc.property(anyArticles, filters, (rows, filter) => {
+        expect(countMatching(calendarOf(rows), filter)).toBe(rows.filter(rowMatcher(filter)).length);
+      }),
+    );
+  });
+
+  it('says for each source what choosing it alone would show', () => {
+    fc.assert(
+      fc.property(anyArticles, filters, (rows, filter) => {
+        for (const [source, count] of countBySource(calendarOf(rows), filter)) {
+          expect(count).toBe(rows.filter(rowMatcher(changeFilter(filter, { sources: [source] }))).length);
+        }
+      }),
+    );
+  });
+
+  it('says how many undated articles a range of days leaves out', () => {
+    fc.assert(
+      fc.property(anyArticles, filters, (rows, filter) => {
+        const withoutRange = rows.filter(rowMatcher(changeFilter(filter, { from: null, to: null })));
+        const leftOut = filter.from || filter.to ? withoutRange.filter((row) => row.published === null).length : 0;
+        expect(countUndatedLeftOut(calendarOf(rows), filter)).toBe(leftOut);
+      }),
+    );
+  });
+
+  it('names the days that have matching articles', () => {
+    fc.assert(
+      fc.property(anyArticles, filters, (rows, filter) => {
+        const matching = rows.filter(rowMatcher(filter)).filter((row) => row.published !== null);
+        const days = matchingDays(calendarOf(rows), filter);
+        expect(days.map(({ day }) => day.day)).toEqual([...new Set(matching.map((row) => dayOf(row.published!)))].sort().toReversed());
+        expect(days.reduce((sum, { articles }) => sum + articles, 0)).toBe(matching.length);
+      }),
+    );
+  });
+});

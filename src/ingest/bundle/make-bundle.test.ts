@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '#core/article.ts';
+import { readCalendar } from '#core/bundle/calendar.ts';
+import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/check.ts';
+import { filePath, manifestPath } from '#core/bundle/format.ts';
+import { idsFileOf, packOf } from '#core/bundle/locate.ts';
+import { newestFirst } from '#core/compare-rows.ts';
+import { dayOf } from '#core/published.ts';
+import { anyArticle, anyArticles } from '#core/testing/articles.ts';
+import { type BundleFile, makeBundle } from './make-bundle.ts';
+
+const archive = { title: 'The Riverside Archive', description: '', language: null };
+
+function open(files: readonly BundleFile[]) {
+  const parsed = new Map<string, unknown>(files.map(({ path, text }) => [path, JSON.parse(text)]));
+  const manifest = checkManifest(parsed.get(manifestPath));
+  return {
+    manifest,
+    calendar: readCalendar(manifest),
+    rows: manifest.rows.flatMap(([name]) => checkRows(parsed.get(filePath('rows', name))).rows),
+    pack: (name: string) => checkPack(parsed.get(`archive/packs/${name}.json`)).articles,
+    ids: (name: string) => checkIds(parsed.get(`archive/ids/${name}.json`)).days,
+  };
+}
+
+/** Makes articles heavy enough that an archive of a few dozen needs several files of each kind. */
+const heavy = (article: Article): Article => ({ ...article, body: 'x'.repeat(15_000), excerpt: 'x'.repeat(6_000) });
+const sizes = fc.constantFrom((article: Article) => article, heavy);
+
+describe('a bundle', () => {
+  it('has a row for each article, newest first', () => {
+    fc.assert(
+      fc.property(anyArticles, sizes, (articles, size) => {
+        const { rows } = open(makeBundle(archive, articles.map(size)));
+        expect(rows.map((row) => row.id)).toEqual([...articles].sort(newestFirst).map((article) => article.id));
+      }),
+    );
+  });
+
+  it('leads from each id to its article, whole', () => {
+    fc.assert(
+      fc.property(anyArticles, sizes, (articles, size) => {
+        const bundle = open(makeBundle(archive, articles.map(size)));
+        for (const article of articles.map(size)) {
+          const ids = bundle.ids(idsFileOf(bundle.manifest.ids, article.id)!);
+          const [day] = Object.entries(ids).find(([, there]) => there.includes(article.id))!;
+          expect(day).toBe(article.published === null ? '' : dayOf(article.published));
+          const pack = packOf(bundle.manifest, bundle.calendar, article.id, article.published && dayOf(article.published));
+          expect(bundle.pack(pack!).find((one) => one.id === article.id)).toEqual(article);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same, byte for byte, in whatever order the articles come', () => {
+    fc.assert(
+      fc.property(anyArticles, (articles) => {
+        expect(makeBundle(archive, articles.toReversed())).toEqual(makeBundle(archive, articles));
+      }),
+    );
+  });
+
+  it('of a small archive is one file of each kind', () => {
+    const [article] = fc.sample(anyArticle, 1);
+    const kinds = makeBundle(archive, [article!]).map(({ path }) => path.split('/').slice(0, -1).join('/'));
+    expect(kinds.sort()).toEqual(['archive', 'archive/ids', 'archive/packs', 'archive/rows']);
+  });
+
+  it('of nothing is a manifest that says so', () => {
+    const { manifest, rows } = open(makeBundle(archive, []));
+    expect(manifest.articles).toBe(0);
+    expect(rows).toEqual([]);
+  });
+
+  it('changes its build when any word of any article changes', () => {
+    const [article] = fc.sample(anyArticle, 1);
+    const build = (one: Article) => open(makeBundle(archive, [one])).manifest.build;
+    expect(build({ ...article!, body: '<p>other</p>' })).not.toBe(build(article!));
+    expect(build({ ...article! })).toBe(build(article!));
+  });
+});
