@@ -1,11 +1,11 @@
 /**
- * A text as search compares it: compatibility forms unified (NFKC), case folded, accents, Arabic vowel signs and tatweel taken away,
+ * A text as search compares it: compatibility forms unified (NFKC), case folded, accents, apostrophes, Arabic vowel signs and tatweel taken away,
  * white space (NBSP included) collapsed. Only for comparing, never for showing.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{Mn}\u0640]/gu, '')
+    .replace(/[\p{Mn}\u0640'’]/gu, '')
     .toLowerCase()
     .normalize('NFKC')
     .replace(/\s+/g, ' ')

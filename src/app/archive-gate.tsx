@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { archiveQuery } from '#archive/queries.ts';
+import { ArchiveContext } from '#archive/use-archive.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { FaultMessage } from './fault-message.tsx';
+
+/** Lets the pages in once the manifest is there; until then it says that it is coming, or why it is not. */
+export function ArchiveGate() {
+  const { data, error, refetch } = useQuery(archiveQuery);
+  if (data) {
+    return (
+      <ArchiveContext value={data}>
+        <Outlet />
+        <ScrollRestoration />
+      </ArchiveContext>
+    );
+  }
+  return (
+    <main className="lone">{error ? <FaultMessage error={error} level={1} onAgain={() => void refetch()} /> : <Skeleton label="Opening the archive" rows={6} />}</main>
+  );
+}

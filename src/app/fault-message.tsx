@@ -1,0 +1,23 @@
+import { Message } from '#ui/message.tsx';
+import { describeFault } from './describe-fault.ts';
+
+interface FaultMessageProps {
+  readonly error: unknown;
+  readonly level: 1 | 2;
+  readonly onAgain: () => void;
+}
+
+/** An error in words, with a way to try again. */
+export function FaultMessage({ error, level, onAgain }: FaultMessageProps) {
+  const { title, text } = describeFault(error);
+  return (
+    <Message title={title} level={level} urgent>
+      <p>{text}</p>
+      <p className="actions">
+        <button type="button" className="strong-button" onClick={onAgain}>
+          Try again
+        </button>
+      </p>
+    </Message>
+  );
+}

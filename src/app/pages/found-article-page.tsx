@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { Link, useHref, useLocation, useNavigate } from 'react-router-dom';
+import { articleAddress, listAddress } from '#core/addresses.ts';
+import type { Article } from '#core/article.ts';
+import { describeFilter } from '#core/filter/describe.ts';
+import { parseFilter } from '#core/filter/filter.ts';
+import { sourceLabel } from '#core/source-label.ts';
+import { neighboursQuery } from '#archive/neighbours-query.ts';
+import { useArchive } from '#archive/use-archive.ts';
+import { ArticleView } from '#features/article/article-view.tsx';
+import { NeighbourLinks } from '#features/article/neighbour-links.tsx';
+import { formatCount } from '#ui/count-of.ts';
+import { SkipLink } from '#ui/skip-link.tsx';
+import { useMediaQuery, wide } from '#ui/use-media-query.ts';
+import { Colophon } from '../colophon.tsx';
+import { type ArticleLinkState, type ListLinkState, readArticleLinkState } from '../link-state.ts';
+import { useTitle } from '../use-title.ts';
+import { ListAside } from './list-aside.tsx';
+import './article-page.css';
+
+/** An article, the list it was opened from beside it where there is room, and the way back and on. */
+export function FoundArticlePage({ article }: { readonly article: Article }) {
+  const archive = useArchive();
+  const client = useQueryClient();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const isWide = useMediaQuery(wide);
+  const { search } = readArticleLinkState(location.state);
+  const { filter } = useMemo(() => parseFilter(search), [search]);
+  const { data: neighbours } = useQuery(neighboursQuery(client, archive, filter, article));
+  useTitle(`${article.title} — ${sourceLabel(article.source)}`);
+
+  // The id alone decides; a wrong or missing slug is put right where it stands.
+  const address = articleAddress(article);
+  useEffect(() => {
+    if (decodeURI(location.pathname) !== decodeURI(address)) void navigate({ pathname: address, hash: location.hash }, { replace: true, state: location.state });
+  }, [address, location.pathname, location.hash, location.state, navigate]);
+
+  // Who came by a link inside the reader hears the headline next; a page just opened starts at its head by itself.
+  const arrived = location.key !== 'default';
+  useEffect(() => {
+    if (arrived) document.getElementById('article-title')?.focus({ preventScroll: true });
+  }, [arrived]);
+
+  const linkState = useMemo((): ArticleLinkState => ({ search }), [search]);
+  const listState = useMemo((): ListLinkState => ({ at: { id: article.id, published: article.published } }), [article.id, article.published]);
+  const position = neighbours && `${formatCount(neighbours.position)} of ${formatCount(neighbours.total)}`;
+  const words = describeFilter(filter);
+  const back = (
+    <div className="back">
+      <Link to={listAddress(filter)} state={listState}>
+        Back to the list
+      </Link>
+      {position && (
+        <p className="figures">
+          {position}
+          {words !== '' && ` · ${words}`}
+        </p>
+      )}
+    </div>
+  );
+
+  return (
+    <div className="article-page">
+      <SkipLink to="article">Skip to the article</SkipLink>
+      {isWide ? (
+        <ListAside archive={archive} filter={filter} article={article} linkState={linkState}>
+          {back}
+        </ListAside>
+      ) : (
+        <header className="article-bar">{back}</header>
+      )}
+      <div className="reading">
+        <main id="article" tabIndex={-1}>
+          <ArticleView article={article} archiveLanguage={archive.manifest.archive.language} address={useHref(address)} />
+          {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} linkState={linkState} />}
+        </main>
+        <Colophon />
+      </div>
+    </div>
+  );
+}

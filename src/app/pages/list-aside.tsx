@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { listAddress } from '#core/addresses.ts';
+import type { Article } from '#core/article.ts';
+import { everything, type Filter } from '#core/filter/filter.ts';
+import { partOf } from '#archive/part-of.ts';
+import type { Archive } from '#archive/queries.ts';
+import { useRows, type Window } from '#archive/use-rows.ts';
+import { ArticleList } from '#features/article-list/article-list.tsx';
+import { MoreRows } from '#features/article-list/more-rows.tsx';
+import { FaultMessage } from '../fault-message.tsx';
+import type { ArticleLinkState } from '../link-state.ts';
+
+interface ListAsideProps {
+  readonly archive: Archive;
+  readonly filter: Filter;
+  readonly article: Article;
+  readonly linkState: ArticleLinkState;
+  /** The way back, and where in the list one is. */
+  readonly children: ReactNode;
+}
+
+/** The list at the side of an article, opened where the article stands in it. */
+export function ListAside({ archive, filter, article, linkState, children }: ListAsideProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const part = useMemo(() => Math.max(0, partOf(archive, filter, article)), [archive, filter, article]);
+  const [window, setWindow] = useState<Window>({ first: part, end: part + 1 });
+  const shown = part >= window.first && part < window.end ? window : { first: part, end: part + 1 };
+  const { rows, parts, loading, error, retry } = useRows(archive, filter, shown);
+  const whole = filter.query !== '';
+
+  // The open article is brought into sight: in the middle at first, then only where it has left the screen.
+  const ready = rows.length > 0;
+  const seen = useRef(false);
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]');
+    if (!ready || !current) return;
+    current.scrollIntoView({ block: seen.current ? 'nearest' : 'center' });
+    seen.current = true;
+  }, [ready, article.id]);
+
+  return (
+    <aside className="list-aside" aria-label="The list">
+      <header>
+        <Link className="home" to={listAddress(everything)} dir="auto">
+          {archive.manifest.archive.title}
+        </Link>
+        {children}
+      </header>
+      <div ref={list}>
+        {shown.first > 0 && !whole && (
+          <p className="earlier">
+            <button type="button" className="text-button" onClick={() => setWindow({ ...shown, first: shown.first - 1 })}>
+              Show the articles before these
+            </button>
+          </p>
+        )}
+        <ArticleList rows={rows} look="aside" current={article.id} linkState={linkState} />
+        {error && <FaultMessage error={error} level={2} onAgain={retry} />}
+        {parts.length > shown.end && !whole && !error && (
+          <MoreRows loading={loading} onMore={() => setWindow({ ...shown, end: shown.end + 1 })}>
+            Show more articles
+          </MoreRows>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { isDatePart } from '#core/date-part.ts';
+import { changeFilter, everything, type Filter, type Misread, parseFilter, searchOf } from '#core/filter/filter.ts';
+import type { FilterActions, FilterState } from '#features/filters/filter-change.ts';
+
+/** The filter that the address of the list holds, and how to change it. The address is the only place where it is kept. */
+export function useFilter(): FilterState {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const { filter, misread } = useMemo(() => parseFilter(search), [search]);
+  const actions = useMemo((): FilterActions => {
+    const go = (next: Filter, left: readonly Misread[], how: 'choosing' | 'typing'): void => {
+      const to = searchOf(next, left);
+      if (to !== search) void navigate({ pathname: '/', search: to }, { replace: how === 'typing', preventScrollReset: true });
+    };
+    const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
+    return {
+      change: (change, how = 'choosing') => {
+        const names = [...('from' in change ? (['from'] as const) : []), ...('to' in change ? (['to'] as const) : []), ...('order' in change ? (['sort'] as const) : [])];
+        go(changeFilter(filter, change), without(...names), how);
+      },
+      typeDate: (name, text, how) => {
+        const part = isDatePart(text) ? text : null;
+        const left = part === null && text !== '' ? [...without(name), { name, text }] : without(name);
+        go(changeFilter(filter, { [name]: part }), left, how);
+      },
+      lift: (one) => go(filter, without(one.name), 'choosing'),
+      clear: () => go(changeFilter(everything, { order: filter.order }), [], 'choosing'),
+    };
+  }, [filter, misread, navigate, search]);
+  return { filter, misread, actions };
+}

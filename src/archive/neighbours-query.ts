@@ -1,0 +1,87 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Row } from '#core/article.ts';
+import { planRows, type RowsPart, rowsOfPart } from '#core/bundle/plan-rows.ts';
+import type { Day } from '#core/day.ts';
+import { countMatching, matchingDays } from '#core/filter/count.ts';
+import { type Filter, searchOf } from '#core/filter/filter.ts';
+import { rowMatcher } from '#core/filter/match-row.ts';
+import { dayOf } from '#core/published.ts';
+import { placeOf } from './part-of.ts';
+import { type Archive, rowsQuery } from './queries.ts';
+
+/** The articles before and after one in the order of a filter, null at an end, and where it stands among them. */
+export interface Neighbours {
+  readonly previous: Row | null;
+  readonly next: Row | null;
+  /** Counted from 1. */
+  readonly position: number;
+  /** How many articles the filter shows. */
+  readonly total: number;
+}
+
+/** The neighbours of an article inside a filter; null where the filter does not show the article. */
+export function neighboursQuery(client: QueryClient, archive: Archive, filter: Filter, row: Row) {
+  return queryOptions({
+    queryKey: ['neighbours', archive.manifest.build, searchOf(filter), row.id],
+    queryFn: () => findNeighbours(client, archive, filter, row),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+type ReadPart = (part: RowsPart) => Promise<readonly Row[]>;
+
+async function findNeighbours(client: QueryClient, archive: Archive, filter: Filter, row: Row): Promise<Neighbours | null> {
+  const matches = rowMatcher(filter);
+  if (!matches(row)) return null;
+  const parts = planRows(archive.manifest, archive.calendar, filter);
+  const read: ReadPart = async (part) => rowsOfPart((await client.fetchQuery(rowsQuery(client, part.name))).rows, part, filter).filter(matches);
+
+  // The calendar counts everything but a query, for which the rows have to be looked at from the first one on.
+  const searching = filter.query !== '';
+  const start = searching ? 0 : Math.max(0, placeOf(archive, parts, row));
+  let before = searching ? 0 : countBefore(archive, filter, row);
+  for (const [place, part] of parts.entries()) {
+    if (place < start) continue;
+    const rows = await read(part);
+    const at = rows.findIndex((one) => one.id === row.id);
+    if (at === -1) {
+      before += searching ? rows.length : rows.filter((one) => sameDay(one, row)).length;
+      continue;
+    }
+    before += searching ? at : rows.slice(0, at).filter((one) => sameDay(one, row)).length;
+    return {
+      previous: rows[at - 1] ?? (await nearest(parts.slice(0, place).toReversed(), read, 'last')),
+      next: rows[at + 1] ?? (await nearest(parts.slice(place + 1), read, 'first')),
+      position: before + 1,
+      total: searching ? await countRows(parts, read) : countMatching(archive.calendar, filter),
+    };
+  }
+  return null;
+}
+
+/** How many matching articles stand under days before the row's, in the filter's order. */
+function countBefore({ calendar }: Archive, filter: Filter, row: Row): number {
+  const day = row.published && dayOf(row.published);
+  const isBefore = (other: Day): boolean => day === null || (filter.order === 'oldest' ? other < day : other > day);
+  return matchingDays(calendar, filter).reduce((sum, entry) => (isBefore(entry.day.day) ? sum + entry.articles : sum), 0);
+}
+
+async function countRows(parts: readonly RowsPart[], read: ReadPart): Promise<number> {
+  const rows = await Promise.all(parts.map(read));
+  return rows.reduce((sum, some) => sum + some.length, 0);
+}
+
+function sameDay(a: Row, b: Row): boolean {
+  return (a.published && dayOf(a.published)) === (b.published && dayOf(b.published));
+}
+
+/** The nearest matching row in parts that may hold none. */
+async function nearest(parts: readonly RowsPart[], read: ReadPart, end: 'first' | 'last'): Promise<Row | null> {
+  for (const part of parts) {
+    const rows = await read(part);
+    const row = rows.at(end === 'first' ? 0 : -1);
+    if (row) return row;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type Calendar, readCalendar } from '#core/bundle/calendar.ts';
+import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/check.ts';
+import { type FileKind, type FileName, filePath, type IdsFile, type Manifest, manifestPath, type PackFile, type RowsFile } from '#core/bundle/format.ts';
+import { ArchiveError } from './archive-error.ts';
+import { fetchFile } from './fetch-file.ts';
+
+/** An archive as the reader holds it: the manifest, and its counts unpacked. */
+export interface Archive {
+  readonly manifest: Manifest;
+  readonly calendar: Calendar;
+}
+
+/** What is named by its content never changes, so it is never asked for again. */
+const immutable = { staleTime: Infinity, gcTime: 30 * 60_000, structuralSharing: false } as const;
+
+/** The archive: asked for at each visit, and again when a file it names is gone. */
+export const archiveQuery = queryOptions({
+  queryKey: ['archive'],
+  queryFn: async ({ signal, client, queryKey }): Promise<Archive> => {
+    // The first time takes what the page has preloaded. Later it must be news, also from hosts that let files be kept for minutes.
+    const cache = client.getQueryData(queryKey) === undefined ? 'default' : 'no-cache';
+    const manifest = await fetchFile(manifestPath, checkManifest, { signal, cache });
+    return { manifest, calendar: readCalendar(manifest) };
+  },
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false,
+});
+
+/** A file of rows. */
+export function rowsQuery(client: QueryClient, name: FileName) {
+  return queryOptions({ queryKey: ['rows', name], queryFn: ({ signal }): Promise<RowsFile> => fetchNamed(client, 'rows', name, checkRows, signal), ...immutable });
+}
+
+/** A pack of articles. */
+export function packQuery(client: QueryClient, name: FileName) {
+  return queryOptions({ queryKey: ['packs', name], queryFn: ({ signal }): Promise<PackFile> => fetchNamed(client, 'packs', name, checkPack, signal), ...immutable });
+}
+
+/** A file that tells the days of ids. */
+export function idsQuery(client: QueryClient, name: FileName) {
+  return queryOptions({ queryKey: ['ids', name], queryFn: ({ signal }): Promise<IdsFile> => fetchNamed(client, 'ids', name, checkIds, signal), ...immutable });
+}
+
+/**
+ * Fetches a file named by its content. Where it is gone, the archive may have been published anew since this page was opened: the
+ * manifest is asked for again, and what is on the page follows it, so no two builds are ever mixed.
+ */
+async function fetchNamed<T>(client: QueryClient, kind: FileKind, name: FileName, check: (json: unknown) => T, signal: AbortSignal): Promise<T> {
+  const path = filePath(kind, name);
+  try {
+    return await fetchFile(path, check, { signal });
+  } catch (error) {
+    if (!(error instanceof ArchiveError) || error.fault.kind !== 'missing') throw error;
+    const before = client.getQueryData(archiveQuery.queryKey)?.manifest.build;
+    const now = await client.fetchQuery({ ...archiveQuery, staleTime: 0 });
+    throw now.manifest.build === before ? error : new ArchiveError(path, { kind: 'replaced' });
+  }
+}

@@ -1,0 +1,114 @@
+import createDOMPurify, { type Config } from 'dompurify';
+import type { Brand } from '#core/brand.ts';
+import { hostOf, isWebAddress } from '#core/web-address.ts';
+
+/**
+ * The policy of the sanitiser, and the one place where an archived body becomes HTML of the page. A body is hostile: it may carry
+ * scripts, forms, frames, trackers, styles and names that would shadow those of the page. What is not listed here is not kept;
+ * the text inside an element that is not kept stays.
+ */
+const policy = {
+  ALLOWED_TAGS: [
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'hr', 'div', 'section'],
+    ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'figure', 'figcaption', 'img', 'details', 'summary'],
+    ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'span', 'abbr', 'cite', 'q', 'time', 'br', 'wbr'],
+    ...['code', 'kbd', 'samp', 'var', 'dfn', 'ruby', 'rt', 'rp', 'bdi', 'bdo'],
+  ],
+  // No style, no class, no role, no aria-*, no data-*: a body cannot dress up as a part of the page.
+  ALLOWED_ATTR: [
+    ...['href', 'src', 'alt', 'title', 'width', 'height', 'id', 'lang', 'dir', 'datetime', 'cite'],
+    ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'reversed', 'value', 'open'],
+  ],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  // Ids get a prefix, so that a body can link to its own footnotes and never stand for a name of the page (DOM clobbering).
+  SANITIZE_NAMED_PROPS: true,
+} satisfies Config;
+
+/** What DOMPurify puts before the ids of a body. */
+const idPrefix = 'user-content-';
+
+/** A picture that the importer copied into the site. */
+const ownPicture = /^files\/[0-9a-f]{12}\.(png|jpe?g|gif|webp|avif)$/;
+
+/** HTML that went through the sanitiser. The only thing the article's body accepts, and only this file makes it. */
+export type SafeHtml = Brand<{ readonly __html: TrustedHTML | string }, 'SafeHtml'>;
+
+/** A body, safe to show. */
+export interface SanitisedBody {
+  readonly html: SafeHtml;
+  /** Pictures of other hosts: host → how many. They have no address in the HTML unless they were asked for. */
+  readonly foreignPictures: ReadonlyMap<string, number>;
+}
+
+/** Whether pictures of other hosts are left waiting, or fetched because the reader asked. */
+export type ForeignPictures = 'waiting' | 'shown';
+
+/** Makes a body safe. Throws where the browser gives DOMPurify nothing to work with: nothing is better than something unsafe. */
+export function sanitiseBody(dirty: string, foreignPictures: ForeignPictures): SanitisedBody {
+  const found = new Map<string, number>();
+  const __html = trustedBodies().createHTML(dirty, foreignPictures, found);
+  return { html: { __html } as SafeHtml, foreignPictures: found };
+}
+
+interface BodyPolicy {
+  createHTML(dirty: string, foreignPictures: ForeignPictures, found: Map<string, number>): TrustedHTML | string;
+}
+
+let made: BodyPolicy | undefined;
+
+/** The Trusted Types policy, made at the first body: the browser lets a name be taken once. */
+function trustedBodies(): BodyPolicy {
+  made ??= makePolicy();
+  return made;
+}
+
+function makePolicy(): BodyPolicy {
+  const purify = createDOMPurify(window);
+  if (!purify.isSupported) throw new Error('This browser cannot make an article safe to show');
+  const createHTML = (dirty: string, foreignPictures: ForeignPictures, found: Map<string, number>): string => {
+    const body = purify.sanitize(dirty, { ...policy, RETURN_DOM: true });
+    for (const link of body.querySelectorAll('a')) settleLink(link);
+    for (const picture of body.querySelectorAll('img')) settlePicture(picture, foreignPictures, found);
+    return body.innerHTML;
+  };
+  return window.trustedTypes?.createPolicy('dateline', { createHTML }) ?? { createHTML };
+}
+
+/** A link goes to a place in the body or to an http(s) address, in a new tab that knows nothing of this one. */
+function settleLink(link: HTMLAnchorElement): void {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (/^#./.test(href)) {
+    link.setAttribute('href', `#${idPrefix}${href.slice(1)}`);
+  } else if (isWebAddress(href)) {
+    link.setAttribute('href', href);
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer external');
+    link.setAttribute('referrerpolicy', 'no-referrer');
+  } else {
+    link.removeAttribute('href');
+  }
+}
+
+/** A picture is one of the site's own; one of another host leaves its description in its place until it is asked for. */
+function settlePicture(picture: HTMLImageElement, foreignPictures: ForeignPictures, found: Map<string, number>): void {
+  const src = picture.getAttribute('src')?.trim() ?? '';
+  picture.setAttribute('loading', 'lazy');
+  picture.setAttribute('decoding', 'async');
+  if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
+  if (ownPicture.test(src)) {
+    picture.setAttribute('src', `${import.meta.env.BASE_URL}archive/${src}`);
+    return;
+  }
+  if (isWebAddress(src)) {
+    found.set(hostOf(src), (found.get(hostOf(src)) ?? 0) + 1);
+    if (foreignPictures === 'shown') {
+      picture.setAttribute('referrerpolicy', 'no-referrer');
+      return;
+    }
+  }
+  const place = picture.ownerDocument.createElement('span');
+  place.className = 'picture-waiting';
+  place.textContent = picture.alt === '' ? 'Picture' : `Picture: ${picture.alt}`;
+  picture.replaceWith(place);
+}

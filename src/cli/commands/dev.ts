@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { createServer } from 'vite';
+import { liveArchive } from '#site/live-archive.ts';
+import { viteOptions } from '#site/vite-options.ts';
+import type { Order } from '../arguments.ts';
+import { importWithProgress } from '../import-with-progress.ts';
+import { describeTotals } from '../report.ts';
+
+/** Serves the reader from its source, and follows every change of the source and of the folder. */
+export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>): Promise<number> {
+  const from = resolve(folder);
+  const read = async () => {
+    const imported = await importWithProgress(from, 'shown');
+    process.stdout.write(`${imported.archive.title}: ${describeTotals(imported)}\n`);
+    return imported;
+  };
+  const server = await createServer({
+    ...viteOptions,
+    plugins: [liveArchive(from, await read(), read)],
+    server: { host: '127.0.0.1', ...(port === null ? {} : { port, strictPort: true }) },
+  });
+  await server.listen();
+  server.printUrls();
+  return 0;
+}

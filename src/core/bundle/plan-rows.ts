@@ -1,0 +1,55 @@
+import type { Row } from '../article.ts';
+import type { Filter } from '../filter/filter.ts';
+import { dayRange, hasDayRange, isInRange } from '../filter/match-row.ts';
+import type { Calendar } from './calendar.ts';
+import type { FileName, Manifest } from './format.ts';
+
+/**
+ * A stretch of a file of rows. One file can hold dated and undated rows; with the oldest first, the undated still come last,
+ * so such a file is read twice: its dated rows from the end, and later its undated ones.
+ */
+export interface RowsPart {
+  readonly name: FileName;
+  readonly which: 'dated' | 'undated';
+}
+
+/**
+ * The files of rows that a filter needs, in its order: those that hold a day with matching articles, by the calendar's word.
+ * The query is not known to the calendar, so a part may turn out to hold no match.
+ */
+export function planRows(manifest: Manifest, calendar: Calendar, filter: Filter): RowsPart[] {
+  const dated: RowsPart[] = [];
+  const undated: RowsPart[] = [];
+  const wanted = wantedSpans(calendar, filter);
+  const wantsUndated = !hasDayRange(filter) && hasWanted(calendar.undated, calendar, filter);
+  let start = 0;
+  let at = 0;
+  for (const [name, count] of manifest.rows) {
+    const end = start + count;
+    // Both go from newest to oldest, so what lies before this file will not be needed again.
+    while ((wanted[at]?.end ?? Infinity) <= start) at += 1;
+    if ((wanted[at]?.start ?? Infinity) < end) dated.push({ name, which: 'dated' });
+    if (wantsUndated && end > calendar.dated) undated.push({ name, which: 'undated' });
+    start = end;
+  }
+  return [...(filter.order === 'oldest' ? dated.reverse() : dated), ...undated];
+}
+
+/** The rows of a part in the filter's order. */
+export function rowsOfPart(rows: readonly Row[], part: RowsPart, filter: Filter): readonly Row[] {
+  const there = rows.filter((row) => (row.published === null) === (part.which === 'undated'));
+  return filter.order === 'oldest' && part.which === 'dated' ? there.toReversed() : there;
+}
+
+/** The positions of the days that have matching articles. */
+function wantedSpans(calendar: Calendar, filter: Filter): { start: number; end: number }[] {
+  const range = dayRange(filter);
+  return calendar.days
+    .filter(({ day, counts }) => (!hasDayRange(filter) || isInRange(range, day)) && hasWanted(counts, calendar, filter))
+    .map(({ newer, articles }) => ({ start: newer, end: newer + articles }));
+}
+
+function hasWanted(counts: ReadonlyMap<number, number>, calendar: Calendar, filter: Filter): boolean {
+  if (filter.sources.length === 0) return counts.size > 0;
+  return filter.sources.some((source) => (counts.get(calendar.sources.indexOf(source)) ?? 0) > 0);
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import './more-rows.css';
+
+interface MoreRowsProps {
+  readonly loading: boolean;
+  readonly onMore: () => void;
+  readonly children: string;
+}
+
+/** The end of what is loaded: a button, which also presses itself when it comes near the screen. */
+export function MoreRows({ loading, onMore, children }: MoreRowsProps) {
+  const end = useRef<HTMLDivElement>(null);
+  const more = useRef(onMore);
+  useEffect(() => {
+    more.current = onMore;
+  });
+  useEffect(() => {
+    const element = end.current;
+    if (!element || loading) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current(), { rootMargin: '1200px 0px' });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [loading]);
+  return (
+    <div ref={end} className="more-rows">
+      <button type="button" className="text-button" disabled={loading} onClick={onMore}>
+        {loading ? 'Loading…' : children}
+      </button>
+    </div>
+  );
+}

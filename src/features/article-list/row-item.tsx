@@ -1,0 +1,52 @@
+import { Link } from 'react-router-dom';
+import { articleAddress } from '#core/addresses.ts';
+import type { Row } from '#core/article.ts';
+import { describeDay } from '#core/describe-date.ts';
+import { directionOf } from '#core/direction.ts';
+import { dayOf, timeOf } from '#core/published.ts';
+import { sourceLabel } from '#core/source-label.ts';
+
+interface RowItemProps {
+  readonly row: Row;
+  readonly level: 3 | 4;
+  readonly isCurrent: boolean;
+  readonly linkState: unknown;
+}
+
+/** One article in a list: where it comes from, its title, how it begins. */
+export function RowItem({ row, level, isCurrent, linkState }: RowItemProps) {
+  const Heading = level === 3 ? 'h3' : 'h4';
+  return (
+    <div className="row" dir={directionOf(row.title + row.excerpt, row.language)} lang={row.language} data-id={row.id}>
+      <p className="meta">
+        <bdi className="source">{sourceLabel(row.source)}</bdi>
+        {row.authors.length > 0 && <bdi>{row.authors.join(', ')}</bdi>}
+        <RowTime published={row.published} />
+        <span className={row.minutes === 0 ? 'flag' : 'figures'}>{row.minutes === 0 ? 'text not preserved' : `${row.minutes} min`}</span>
+      </p>
+      <Heading>
+        <Link to={articleAddress(row)} state={linkState} aria-current={isCurrent ? 'true' : undefined}>
+          {row.title}
+        </Link>
+      </Heading>
+      {row.excerpt !== '' && <p className="excerpt">{row.excerpt}</p>}
+    </div>
+  );
+}
+
+/** The clock, where it is known; the day stands above, and is repeated only for those who hear the item alone. */
+function RowTime({ published }: { readonly published: Row['published'] }) {
+  if (published === null) return null;
+  const time = timeOf(published);
+  const day = describeDay(dayOf(published));
+  return time ? (
+    <time dateTime={published}>
+      <span className="hidden-visually">{day} </span>
+      {time.clock}
+    </time>
+  ) : (
+    <time dateTime={published} className="hidden-visually">
+      {day}
+    </time>
+  );
+}

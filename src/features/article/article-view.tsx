@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import type { Article } from '#core/article.ts';
+import { directionOf } from '#core/direction.ts';
+import { sourceLabel } from '#core/source-label.ts';
+import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
+import { PublishedTime } from '#ui/published-time.tsx';
+import { ArticleBody } from './article-body.tsx';
+import { ForeignPicturesNotice } from './foreign-pictures-notice.tsx';
+import { NotPreserved } from './not-preserved.tsx';
+import { Provenance } from './provenance.tsx';
+import './article-view.css';
+
+interface ArticleViewProps {
+  readonly article: Article;
+  /** The language of the archive, for articles that state none. */
+  readonly archiveLanguage: string | null;
+  /** The permanent address, base path included. */
+  readonly address: string;
+}
+
+/** An article, whole: what it is, where it comes from, and its text, made safe. */
+export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
+  const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
+  const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
+  const language = article.language ?? archiveLanguage ?? undefined;
+  const direction = directionOf(article.title + article.excerpt, article.language);
+  return (
+    <article className="article" aria-labelledby="article-title">
+      <header>
+        <p className="facts" dir={direction}>
+          <bdi className="source">{sourceLabel(article.source)}</bdi>
+          <PublishedTime published={article.published} />
+          {article.minutes > 0 && <span className="reading-time figures">{article.minutes} min</span>}
+        </p>
+        <h1 id="article-title" tabIndex={-1} lang={language} dir={direction}>
+          {article.title}
+        </h1>
+        <p className="by" dir={direction}>
+          {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
+        </p>
+        <Provenance article={article} address={address} />
+      </header>
+      {article.body === '' ? (
+        <NotPreserved archived={article.archived !== null} original={article.original !== null} />
+      ) : (
+        <>
+          {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} />}
+          <ArticleBody html={body.html} language={language} direction={direction} />
+        </>
+      )}
+    </article>
+  );
+}

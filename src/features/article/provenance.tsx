@@ -1,0 +1,22 @@
+import type { Article } from '#core/article.ts';
+import { hostOf } from '#core/web-address.ts';
+import { ExternalLink } from '#ui/external-link.tsx';
+import { CopyLink } from './copy-link.tsx';
+import './provenance.css';
+
+/** Where the article comes from and how to point at it, between two rules above the text. */
+export function Provenance({ article, address }: { readonly article: Article; readonly address: string }) {
+  return (
+    <div className="provenance">
+      {article.original ? (
+        <ExternalLink to={article.original} className="original">
+          Read the original at <bdi>{article.source === '' ? hostOf(article.original) : article.source}</bdi>
+        </ExternalLink>
+      ) : (
+        <span className="none">No original address was saved</span>
+      )}
+      {article.archived && <ExternalLink to={article.archived}>Archived copy</ExternalLink>}
+      <CopyLink address={address} />
+    </div>
+  );
+}

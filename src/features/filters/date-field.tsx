@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { isDatePart } from '#core/date-part.ts';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** The text in the address, understood or not. */
+  readonly text: string;
+  /** What is wrong with it, in words; null where nothing is. */
+  readonly fault: string | null;
+  readonly onText: (text: string, how: 'choosing' | 'typing') => void;
+}
+
+/**
+ * A date as text: a year, a month or a day. While somebody types, each text that means something counts at once;
+ * what means nothing yet is left alone until they are done, and then said, never thrown away.
+ */
+export function DateField({ label, text, fault, onText }: DateFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const settle = (): void => {
+    if (typed === null) return;
+    onText(typed.trim(), 'typing');
+    setTyped(null);
+  };
+  return (
+    <div className="date-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        enterKeyHint="done"
+        placeholder="2019-06"
+        value={typed ?? text}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : `${id}-fault`}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const meant = target.value.trim();
+          if (meant === '' || isDatePart(meant)) onText(meant, 'typing');
+        }}
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle();
+        }}
+      />
+      {fault !== null && (
+        <p id={`${id}-fault`} className="fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Order } from '#core/filter/filter.ts';
+import { countOf, formatCount } from '#ui/count-of.ts';
+import './status-line.css';
+
+interface StatusLineProps {
+  readonly total: { readonly articles: number; readonly exact: boolean };
+  readonly all: number;
+  /** Undated articles that a range of days leaves out. */
+  readonly undatedLeftOut: number;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  /** The chips of what is on. */
+  readonly children: ReactNode;
+}
+
+/** How many articles of how many, what is on, and the order: one line above the list. */
+export function StatusLine({ total, all, undatedLeftOut, order, onOrder, children }: StatusLineProps) {
+  return (
+    <div className="status-line">
+      <p role="status" aria-busy={!total.exact}>
+        <strong className="figures">{formatCount(total.articles)}</strong> of <span className="figures">{countOf(all, 'article')}</span>
+        {!total.exact && <span> so far</span>}
+        {undatedLeftOut > 0 && <span className="left-out"> · {countOf(undatedLeftOut, 'undated article')} left out</span>}
+      </p>
+      {children}
+      <select aria-label="Order" className="order" value={order} onChange={({ target }) => onOrder(target.value === 'oldest' ? 'oldest' : 'newest')}>
+        <option value="newest">Newest first</option>
+        <option value="oldest">Oldest first</option>
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { manifestPath } from '#core/bundle/format.ts';
+import type { ArchiveImport } from '#ingest/archive-import.ts';
+import { makeBundle } from '#ingest/bundle/make-bundle.ts';
+
+/** Told to the open page when the folder has changed and its bundle is new. */
+const changedEvent = 'dateline:archive-changed';
+
+/** How long after the last change of a file the folder is read again, in milliseconds: editors save in several steps. */
+const quiet = 80;
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
+
+/** Serves the bundle of a folder from memory, made by the same functions as the built site's, and anew whenever a file changes. */
+export function liveArchive(folder: string, first: ArchiveImport, read: () => Promise<ArchiveImport>): Plugin {
+  let imported = first;
+  let files = bundleOf(first);
+  return {
+    name: 'dateline:live-archive',
+    apply: 'serve',
+    configureServer(server) {
+      let timer: NodeJS.Timeout | undefined;
+      const readAgain = async (): Promise<void> => {
+        try {
+          imported = await read();
+          files = bundleOf(imported);
+          server.ws.send({ type: 'custom', event: changedEvent });
+        } catch (error) {
+          server.config.logger.error(`The folder could not be read again: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      };
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void readAgain(), quiet);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const picture = imported.pictures.find(({ address }) => path === `archive/${address}`);
+        const text = files.get(path);
+        if (text !== undefined) {
+          response.setHeader('Content-Type', 'application/json');
+          response.setHeader('Cache-Control', path === manifestPath ? 'no-cache' : 'max-age=31536000, immutable');
+          response.end(text);
+        } else if (picture) {
+          response.setHeader('Content-Type', pictureTypes[extname(picture.address)] ?? 'application/octet-stream');
+          createReadStream(join(folder, picture.file)).on('error', next).pipe(response);
+        } else if (path.startsWith('archive/')) {
+          response.statusCode = 404;
+          response.end('No such file\n');
+        } else {
+          next();
+        }
+      });
+    },
+  };
+}
+
+function bundleOf(imported: ArchiveImport): Map<string, string> {
+  const articles = imported.files.flatMap((file) => file.articles);
+  return new Map(makeBundle(imported.archive, articles).map(({ path, text }) => [path, text]));
+}

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NotASiteError, replaceSite } from './replace-site.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const writeSite = (words: string) => async (site: string) => {
+  await mkdir(join(site, 'archive'));
+  await writeFile(join(site, 'archive/manifest.json'), words);
+};
+const words = () => readFile(join(folder, 'site/archive/manifest.json'), 'utf8');
+
+describe('replacing a site', () => {
+  it('writes one where there was none, in folders that need not exist', async () => {
+    await replaceSite(join(folder, 'new/place'), writeSite('first'));
+    expect(await readdir(join(folder, 'new'))).toEqual(['place']);
+  });
+
+  it('replaces the one that was there, and leaves nothing beside it', async () => {
+    await replaceSite(join(folder, 'site'), writeSite('first'));
+    await replaceSite(join(folder, 'site'), writeSite('second'));
+    expect(await words()).toBe('second');
+    expect(await readdir(folder)).toEqual(['site']);
+  });
+
+  it('leaves the last good site in place when writing fails', async () => {
+    await replaceSite(join(folder, 'site'), writeSite('first'));
+    const failing = replaceSite(join(folder, 'site'), () => Promise.reject(new Error('disk full')));
+    await expect(failing).rejects.toThrow('disk full');
+    expect(await words()).toBe('first');
+    expect(await readdir(folder)).toEqual(['site']);
+  });
+
+  it('never replaces a folder that holds something else', async () => {
+    await writeFile(join(folder, 'letter.txt'), 'dear');
+    await expect(replaceSite(folder, writeSite('first'))).rejects.toThrow(NotASiteError);
+    expect(await readFile(join(folder, 'letter.txt'), 'utf8')).toBe('dear');
+  });
+});

@@ -1,0 +1,51 @@
+import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { manifestPath } from '#core/bundle/format.ts';
+
+/** Thrown where a site should be written over something that is not one. */
+export class NotASiteError extends Error {
+  override readonly name = 'NotASiteError';
+}
+
+/**
+ * Lets `write` fill a new folder, then puts it in the place of `out`. Whatever fails, `out` is either the site it was or the new one.
+ * A folder that is not empty and holds no archive of ours is never replaced: it throws a NotASiteError instead.
+ */
+export async function replaceSite(out: string, write: (site: string) => Promise<void>): Promise<void> {
+  await assertReplaceable(out);
+  const parent = dirname(out);
+  await mkdir(parent, { recursive: true });
+  // In the same folder, because only there is a rename sure to be one step.
+  const fresh = await mkdtemp(join(parent, `.${basename(out)}-new-`));
+  try {
+    await write(fresh);
+    const old = `${fresh}-old`;
+    const hadOne = await exists(out);
+    if (hadOne) await rename(out, old);
+    try {
+      await rename(fresh, out);
+    } catch (error) {
+      if (hadOne) await rename(old, out);
+      throw error;
+    }
+    await rm(old, { recursive: true, force: true });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function assertReplaceable(out: string): Promise<void> {
+  if (!(await exists(out))) return;
+  const entries = await readdir(out).catch(() => null);
+  if (entries === null) throw new NotASiteError(`${out} is a file, not a folder`);
+  if (entries.length > 0 && !(await exists(join(out, manifestPath)))) {
+    throw new NotASiteError(`${out} holds something that is not a Dateline site, and building would replace it`);
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,36 @@
+/** The names of the Trusted Types policies: DOMPurify's own, and the one through which a body enters the page. */
+const trustedTypes = ['dompurify', 'dateline'];
+
+/**
+ * The Content-Security-Policy of the reader: everything from its own host, nothing inline, nothing else. Pictures of the hosts that
+ * this archive's articles name are allowed, because a reader may ask for them; the reader itself never fetches them unasked.
+ *
+ * `frame-ancestors` counts only in a header (CSP Level 3, section 3.3), so the copy in the page goes without.
+ */
+export function securityPolicy(pictureHosts: readonly string[], place: 'header' | 'page'): string {
+  const directives = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    `img-src 'self'${pictureSources(pictureHosts)}`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(place === 'header' ? ["frame-ancestors 'none'"] : []),
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedTypes.join(' ')}`,
+  ];
+  return directives.join('; ');
+}
+
+/** More hosts than this are not worth naming one by one: the header would outgrow what servers accept. */
+const mostHosts = 40;
+
+function pictureSources(hosts: readonly string[]): string {
+  // Anything but a plain host name could end the directive and start another.
+  const plain = hosts.filter((host) => /^[a-z0-9.-]+(:\d+)?$/.test(host));
+  if (plain.length > mostHosts) return ' https: http:';
+  return plain.map((host) => ` https://${host} http://${host}`).join('');
+}
