@@ -1,5 +1,4 @@
 import createDOMPurify, { type Config } from 'dompurify';
-import type { Brand } from '#core/brand.ts';
 import { hostOf, isWebAddress } from '#core/web-address.ts';
 
 /**
@@ -31,8 +30,14 @@ const idPrefix = 'user-content-';
 /** A picture that the importer copied into the site. */
 const ownPicture = /^files\/[0-9a-f]{12}\.(png|jpe?g|gif|webp|avif)$/;
 
-/** HTML that went through the sanitiser. The only thing the article's body accepts, and only this file makes it. */
-export type SafeHtml = Brand<{ readonly __html: TrustedHTML | string }, 'SafeHtml'>;
+/** Not exported, so nobody else can make what carries it. */
+const sanitised = Symbol('sanitised');
+
+/** HTML that went through the sanitiser. The only thing the article's body accepts, and only this file can make it. */
+export interface SafeHtml {
+  readonly __html: TrustedHTML | string;
+  readonly [sanitised]: true;
+}
 
 /** A body, safe to show. */
 export interface SanitisedBody {
@@ -48,7 +53,7 @@ export type ForeignPictures = 'waiting' | 'shown';
 export function sanitiseBody(dirty: string, foreignPictures: ForeignPictures): SanitisedBody {
   const found = new Map<string, number>();
   const __html = trustedBodies().createHTML(dirty, foreignPictures, found);
-  return { html: { __html } as SafeHtml, foreignPictures: found };
+  return { html: { __html, [sanitised]: true }, foreignPictures: found };
 }
 
 interface BodyPolicy {
@@ -67,7 +72,9 @@ function makePolicy(): BodyPolicy {
   const purify = createDOMPurify(window);
   if (!purify.isSupported) throw new Error('This browser cannot make an article safe to show');
   const createHTML = (dirty: string, foreignPictures: ForeignPictures, found: Map<string, number>): string => {
+    // The body element of a document of its own, in which no picture is fetched.
     const body = purify.sanitize(dirty, { ...policy, RETURN_DOM: true });
+    if (!(body instanceof HTMLElement)) throw new TypeError('DOMPurify gave no element');
     for (const link of body.querySelectorAll('a')) settleLink(link);
     for (const picture of body.querySelectorAll('img')) settlePicture(picture, foreignPictures, found);
     return body.innerHTML;

@@ -9,11 +9,7 @@ const eastAsianCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 
 /** How long reading a text takes, in whole minutes, at least 1. The text is without markup. */
 export function readingMinutes(text: string): number {
-  let characters = 0;
-  const rest = text.replace(eastAsianCharacter, () => {
-    characters += 1;
-    return ' ';
-  });
-  const words = rest.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const characters = text.match(eastAsianCharacter)?.length ?? 0;
+  const words = text.replace(eastAsianCharacter, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute));
 }

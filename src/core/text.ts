@@ -19,7 +19,7 @@ export function queryWords(query: string): string[] {
 
 /** The first `limit` characters (code points) of a text, cut at the last word and ended with `…` where something was left out. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= limit) return text;
   const cut = characters.slice(0, limit).join('');
   const lastSpace = cut.lastIndexOf(' ');

@@ -33,7 +33,7 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
   const ready = rows.length > 0;
   const seen = useRef(false);
   useEffect(() => {
-    const current = list.current?.querySelector('[aria-current]');
+    const current = list.current?.querySelector(`[data-id="${article.id}"]`);
     if (!ready || !current) return;
     current.scrollIntoView({ block: seen.current ? 'nearest' : 'center' });
     seen.current = true;

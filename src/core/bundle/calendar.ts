@@ -45,7 +45,7 @@ function readPairs(pairs: readonly number[]): Map<number, number> {
 }
 
 /** The sum of all counts. */
-export function sum(counts: ReadonlyMap<unknown, number>): number {
+function sum(counts: ReadonlyMap<unknown, number>): number {
   let total = 0;
   for (const count of counts.values()) total += count;
   return total;

@@ -7,7 +7,7 @@ import { isPublished } from '../published.ts';
 /** For tests: any article, undated ones and shared days included. */
 export const anyArticle: fc.Arbitrary<Article> = fc.record({
   id: fc
-    .array(fc.constantFrom(...idAlphabet), { minLength: 12, maxLength: 12 })
+    .array(fc.constantFrom(...idAlphabet.split('')), { minLength: 12, maxLength: 12 })
     .map((letters) => letters.join(''))
     .filter(isArticleId),
   title: fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -2,9 +2,8 @@ import { Link } from 'react-router-dom';
 import { articleAddress } from '#core/addresses.ts';
 import type { Row } from '#core/article.ts';
 import { describeDay } from '#core/describe-date.ts';
-import { directionOf } from '#core/direction.ts';
 import { dayOf, timeOf } from '#core/published.ts';
-import { sourceLabel } from '#core/source-label.ts';
+import { directionOf, languageOf } from '#core/script.ts';
 
 interface RowItemProps {
   readonly row: Row;
@@ -16,10 +15,11 @@ interface RowItemProps {
 /** One article in a list: where it comes from, its title, how it begins. */
 export function RowItem({ row, level, isCurrent, linkState }: RowItemProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
+  const text = row.title + row.excerpt;
   return (
-    <div className="row" dir={directionOf(row.title + row.excerpt, row.language)} lang={row.language} data-id={row.id}>
+    <div className="row" dir={directionOf(text, row.language)} lang={languageOf(text, row.language, null)} data-id={row.id}>
       <p className="meta">
-        <bdi className="source">{sourceLabel(row.source)}</bdi>
+        {row.source !== '' && <bdi className="source">{row.source}</bdi>}
         {row.authors.length > 0 && <bdi>{row.authors.join(', ')}</bdi>}
         <RowTime published={row.published} />
         <span className={row.minutes === 0 ? 'flag' : 'figures'}>{row.minutes === 0 ? 'text not preserved' : `${row.minutes} min`}</span>

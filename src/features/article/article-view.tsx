@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Article } from '#core/article.ts';
-import { directionOf } from '#core/direction.ts';
+import { directionOf, languageOf } from '#core/script.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
@@ -22,8 +22,9 @@ interface ArticleViewProps {
 export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
-  const language = article.language ?? archiveLanguage ?? undefined;
-  const direction = directionOf(article.title + article.excerpt, article.language);
+  const text = article.title + article.excerpt;
+  const language = languageOf(text, article.language, archiveLanguage);
+  const direction = directionOf(text, article.language);
   return (
     <article className="article" aria-labelledby="article-title">
       <header>
@@ -35,7 +36,7 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
         <h1 id="article-title" tabIndex={-1} lang={language} dir={direction}>
           {article.title}
         </h1>
-        <p className="by" dir={direction}>
+        <p className="by" dir={direction} lang={article.authors.length > 0 ? language : undefined}>
           {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
         </p>
         <Provenance article={article} address={address} />

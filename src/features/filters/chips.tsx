@@ -23,7 +23,7 @@ export function Chips({ filter, misread, actions, known }: ChipsProps) {
         {filter.sources.map((source) => (
           <Chip
             key={source}
-            words={known.includes(source) ? sourceLabel(source) : `“${source}” is not in this archive`}
+            words={known.includes(source) || source === '' ? sourceLabel(source) : `“${source}” is not in this archive`}
             onRemove={() => actions.change({ sources: toggleSource(filter.sources, source) })}
           />
         ))}

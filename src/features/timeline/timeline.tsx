@@ -35,8 +35,8 @@ export function Timeline({ bars, onChoose }: TimelineProps) {
   };
 
   return (
-    <div className="timeline" role="group" aria-label="Timeline">
-      <svg viewBox={`0 0 ${bars.length * 10} ${height}`} preserveAspectRatio="none" onKeyDown={move}>
+    <div className="timeline">
+      <svg role="toolbar" aria-label="Timeline" viewBox={`0 0 ${bars.length * 10} ${height}`} preserveAspectRatio="none" onKeyDown={move}>
         {bars.map((bar, place) => {
           const choose = (): void => {
             setAt(place);
