@@ -26,6 +26,7 @@ describe('a sanitised body', () => {
     ['mathematics that hides markup', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>', ''],
     ['a refresh', '<meta http-equiv="refresh" content="0;url=https://evil.example">e', 'e'],
     ['a base', '<base href="https://evil.example">f', 'f'],
+    ['an address on what has none', '<a src="x">a</a><p href="https://evil.example">b</p>', '<a>a</a><p>b</p>'],
     ['a template', '<template><script>alert(1)</script></template>g', 'g'],
   ])('has no %s', (_, dirty, expected) => {
     expect(safe(dirty).replace(/ (loading|decoding)="\w+"/g, '')).toBe(expected);

@@ -75,6 +75,9 @@ function makePolicy(): BodyPolicy {
     // The body element of a document of its own, in which no picture is fetched.
     const body = purify.sanitize(dirty, { ...policy, RETURN_DOM: true });
     if (!(body instanceof HTMLElement)) throw new TypeError('DOMPurify gave no element');
+    // The list of attributes holds for every element; an address belongs to these two.
+    for (const element of body.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
+    for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
     for (const link of body.querySelectorAll('a')) settleLink(link);
     for (const picture of body.querySelectorAll('img')) settlePicture(picture, foreignPictures, found);
     return body.innerHTML;

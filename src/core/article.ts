@@ -18,7 +18,7 @@ export interface Row {
   readonly excerpt: string;
   /** How long reading takes, in whole minutes, at least 1; 0 where the body was not preserved. */
   readonly minutes: number;
-  /** BCP 47 language tag, where the article or its archive states one. */
+  /** BCP 47 language tag, where the article itself states one. */
   readonly language?: string;
 }
 

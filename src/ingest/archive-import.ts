@@ -1,6 +1,6 @@
 import type { Article, Problem } from '#core/article.ts';
 
-/** What one file of the folder gave. Each file that is not hidden gives an article, a problem, a picture in use, or the archive's description. */
+/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
 export interface ImportedFile {
   /** Path relative to the folder, with `/` between its parts. */
   readonly file: string;

@@ -44,7 +44,7 @@ describe('a bundle', () => {
         const bundle = open(makeBundle(archive, articles.map(size)));
         for (const article of articles.map(size)) {
           const ids = bundle.ids(idsFileOf(bundle.manifest.ids, article.id)!);
-          const [day] = Object.entries(ids).find(([, there]) => there.includes(article.id))!;
+          const [day] = Object.entries(ids).find(([, there]) => there!.includes(article.id))!;
           expect(day).toBe(article.published === null ? '' : dayOf(article.published));
           const pack = packOf(bundle.manifest, bundle.calendar, article.id, article.published && dayOf(article.published));
           expect(bundle.pack(pack!).find((one) => one.id === article.id)).toEqual(article);

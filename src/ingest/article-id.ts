@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type ArticleId, idAlphabet, idLength, isArticleId } from '#core/article-id.ts';
+import { dayOf } from '#core/published.ts';
+import { foldText } from '#core/text.ts';
+import { identityOf, type WebAddress } from '#core/web-address.ts';
+import { capturedAddress, isWholeSite } from './fields/read-address.ts';
+import type { Header } from './fields/read-header.ts';
+
+/**
+ * What makes an article the one it is, as text: its own id; else its original address; else the address its archived copy was taken
+ * of; else its source, day and title. Where no words of its own are its title, its content (`digest`) decides as well. Says nothing of
+ * the file it was found in.
+ */
+export function identityKey(header: Header, digest: string): string {
+  if (header.ownId !== null) return `id:${header.ownId}`;
+  const address = [header.original, header.archived && (capturedAddress(header.archived) ?? header.archived)].find(isPage);
+  if (address) return `address:${identityOf(address)}`;
+  const day = header.published === null ? '' : dayOf(header.published);
+  const title = header.titleIsOwn ? foldText(header.title) : `?${digest}`;
+  return `words:${foldText(header.source)}\n${day}\n${title}`;
+}
+
+/** What an identity rests on, as a problem says it. */
+export function describeIdentity(key: string): string {
+  return key.startsWith('id:') ? 'id' : key.startsWith('address:') ? 'address' : 'source, day and title';
+}
+
+/** The id for a key: the first 60 bits of its SHA-256, five a character. */
+export function articleIdOf(key: string): ArticleId {
+  const bits = createHash('sha256').update(key).digest().readBigUInt64BE() >> 4n;
+  let id = '';
+  for (let place = idLength - 1; place >= 0; place -= 1) id += idAlphabet.charAt(Number((bits >> BigInt(place * 5)) & 31n));
+  if (!isArticleId(id)) throw new RangeError(`Not an id: ${id}`);
+  return id;
+}
+
+/** A digest of texts, for telling one content from another. */
+export function digestOf(...texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+
+function isPage(address: WebAddress | null): address is WebAddress {
+  return address !== null && !isWholeSite(address);
+}

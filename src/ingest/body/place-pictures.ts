@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { isPictureFile } from '../folder/picture-shelf.ts';
+import { quote } from '../quote.ts';
+import type { BodyContext } from './body-context.ts';
+import { decodePercent } from './decode-percent.ts';
+import { type Document, type Element, elementsOf, parseNodes, type Replacements, replaceNodes } from './dom.ts';
+import { missingPicture } from './stand-ins.ts';
+import { addressInBody } from './address-in-body.ts';
+
+/**
+ * Gives each picture an address that works: of the site's own copy where the picture lies in the folder, else its address elsewhere.
+ * Where there is neither, its description stays in its place.
+ */
+export function placePictures(document: Document, context: BodyContext): void {
+  // Choices between sizes and formats: the picture itself is one of them.
+  const replacements: Replacements = new Map(elementsOf(document, new Set(['source', 'track'])).map((element) => [element, []]));
+  for (const picture of elementsOf(document, new Set(['img', 'image']))) {
+    const source = sourceOf(picture);
+    const address = addressInBody(source);
+    if (address) {
+      context.addPictureHost(new URL(address).host);
+      show(picture, address);
+      continue;
+    }
+    const placed = findInFolder(source, context);
+    if ('address' in placed) show(picture, placed.address);
+    else {
+      context.report(`${placed.fault}; ${describeInstead(picture)}`, source);
+      const description = picture.attribs['alt']?.trim() ?? '';
+      replacements.set(picture, description === '' ? [] : parseNodes(missingPicture(description)));
+    }
+  }
+  replaceNodes(replacements);
+}
+
+function show(picture: Element, address: string): void {
+  picture.name = 'img';
+  picture.attribs['src'] = address;
+  for (const name of ['srcset', 'sizes', 'data-src', 'data-srcset', 'data-original', 'href']) delete picture.attribs[name];
+}
+
+/** Pages that load pictures late keep the address apart and show a placeholder until then. */
+function sourceOf({ attribs }: Element): string {
+  const late = attribs['data-src'] ?? attribs['data-original'];
+  const own = attribs['src'] ?? '';
+  return ((/^(data:|$)/i.test(own) ? late : undefined) ?? own).trim();
+}
+
+function describeInstead({ attribs }: Element): string {
+  return attribs['alt']?.trim() ? 'its description stands in its place' : 'left out';
+}
+
+function findInFolder(source: string, { file, pictures }: BodyContext): { address: string } | { fault: string } {
+  if (source === '') return { fault: 'a picture has no address' };
+  if (/^data:/i.test(source)) return { fault: `a picture is written into the text itself (${quote(source.slice(0, 20))})` };
+  if (/^[a-z][a-z0-9+.-]+:/i.test(source)) return { fault: `the picture ${quote(decodePercent(source))} has no address of the web` };
+  const path = pathInFolder(source, file);
+  if (path === null) return { fault: `the picture ${quote(decodePercent(source))} would lie outside of the folder` };
+  if (!isPictureFile(path)) return { fault: `the picture ${quote(decodePercent(source))} is not of a kind that is taken over (png, jpg, gif, webp, avif)` };
+  const address = pictures.take(path);
+  return address === null ? { fault: `there is no picture ${quote(decodePercent(source))} in the folder` } : { address };
+}
+
+/** The path that a relative address means, seen from a file; a slash at its head is the folder itself. Null outside of the folder. */
+function pathInFolder(source: string, file: string): string | null {
+  const bare = decodePercent(source.replace(/[?#].*$/, ''));
+  const path = posix.normalize(bare.startsWith('/') ? `.${bare}` : posix.join(posix.dirname(file), bare));
+  return path === '..' || path.startsWith('../') ? null : path;
+}

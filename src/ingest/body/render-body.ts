@@ -1,0 +1,48 @@
+import { readingMinutes } from '#core/reading-time.ts';
+import type { BodyText, Report } from '../draft.ts';
+import type { BodyContext } from './body-context.ts';
+import { decodePercent } from './decode-percent.ts';
+import { parseHtml, writeHtml } from './dom.ts';
+import { dropActiveContent } from './drop-active-content.ts';
+import { dropEmptyElements, isEmpty } from './drop-empty-elements.ts';
+import { dropTitleHeading } from './drop-title-heading.ts';
+import { keepUnclosed } from './keep-unclosed.ts';
+import { placePictures } from './place-pictures.ts';
+import { readExcerpt } from './read-excerpt.ts';
+import { readableText } from './readable-text.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { replaceEmbeds } from './replace-embeds.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { shiftHeadings } from './shift-headings.ts';
+
+/** A body as an article has it. */
+export interface RenderedBody {
+  /** HTML that is NOT safe; empty where there is nothing to read. */
+  readonly body: string;
+  readonly excerpt: string;
+  /** Whole minutes of reading; 0 for an empty body. */
+  readonly minutes: number;
+}
+
+/** Renders a body: Markdown to HTML, then pass after pass over its tree. What cannot be kept is reported. */
+export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, report: Report): RenderedBody {
+  const context: BodyContext = { ...around, report: (message, words) => report(lineOf(text, words), message) };
+  const document = parseHtml(keepUnclosed(renderMarkdown(text, report)));
+  replaceEmbeds(document, context);
+  dropActiveContent(document, context);
+  dropTitleHeading(document, context.title);
+  shiftHeadings(document);
+  placePictures(document, context);
+  resolveLinks(document, context);
+  dropEmptyElements(document);
+  if (isEmpty(document)) return { body: '', excerpt: '', minutes: 0 };
+  return { body: writeHtml(document).trim(), excerpt: readExcerpt(document), minutes: readingMinutes(readableText(document)) };
+}
+
+/** The file's line on which words stand first, or the body's first line where they do not stand as they are. */
+function lineOf({ text, line }: BodyText, words: string | undefined): number {
+  // HTML writes `&` as a reference, and a Markdown parser percent-encodes addresses.
+  const spellings = words === undefined || words === '' ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words)];
+  const offset = spellings.map((spelling) => text.indexOf(spelling)).find((found) => found >= 0) ?? 0;
+  return line + (text.slice(0, offset).match(/\n/g)?.length ?? 0);
+}

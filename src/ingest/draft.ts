@@ -1,0 +1,46 @@
+/**
+ * What an input format makes of a file: the article in the file's own words, not yet judged. A format knows where fields and body
+ * stand; what the fields mean is one table for all formats (`fields/field-names.ts`).
+ */
+
+/** A field's value as it was written: a text, a list, or named parts. Numbers, dates and booleans are left as text. */
+export type Value = string | readonly Value[] | ReadonlyMap<string, Value>;
+
+/** One statement of a file about its article, such as `date: 2019-11-06`. */
+export interface Field {
+  /** As the file writes it: `date_published`, `Published at`. */
+  readonly name: string;
+  readonly value: Value;
+  /** The file's line, counted from 1. */
+  readonly line: number;
+}
+
+/** A text in Markdown, and the line of the file on which it begins. */
+export interface BodyText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** One article of a file, in the file's words. */
+export interface Draft {
+  /** Where the article begins. */
+  readonly line: number;
+  readonly fields: readonly Field[];
+  readonly body: BodyText;
+}
+
+/** A problem of a file whose name the finder of the problem need not know. */
+export interface LineProblem {
+  readonly line: number;
+  /** What is wrong; what was done about it. */
+  readonly message: string;
+}
+
+/** Takes note of a problem. */
+export type Report = (line: number, message: string) => void;
+
+/** All that a format found in a file. */
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly LineProblem[];
+}

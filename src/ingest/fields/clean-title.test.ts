@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { cleanTitle } from './clean-title.ts';
+
+describe('a title', () => {
+  it.each([
+    ['Low &amp; high water', 'Low & high water'],
+    ['&ldquo;Low&rdquo; water&#58; a report', '“Low” water: a report'],
+    ['Week in Rivers <BR> December 25', 'Week in Rivers December 25'],
+    ['The <em>low</em> bridge', 'The low bridge'],
+    ['Why Vec<T> floats', 'Why Vec<T> floats'],
+    ['&lt;RIVR> sets dividend', '<RIVR> sets dividend'],
+    ['Using `gauge` and ``two ` ticks``', 'Using gauge and two ` ticks'],
+    ['A **bold** and *slanted* and _other_ title', 'A bold and slanted and other title'],
+    ['M*A*S*H and snake_case_names and 5 * 3 * 2', 'M*A*S*H and snake_case_names and 5 * 3 * 2'],
+    ['O*NET today', 'O*NET today'],
+    ['A [link](https://news.example/1) here', 'A link here'],
+    ['Not \\*slanted\\*', 'Not *slanted*'],
+    ['two\n  lines\tand a tab', 'two lines and a tab'],
+    ['с\u00a0неразрывным', 'с\u00a0неразрывным'],
+    ['bell\u0007', 'bell'],
+    ['【河邊】水位', '【河邊】水位'],
+    ['   ', ''],
+  ])('%j reads %j', (title, clean) => {
+    expect(cleanTitle(title)).toBe(clean);
+  });
+});

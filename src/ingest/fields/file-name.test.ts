@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { companionOf, dayOfFileName, titleOfFileName } from './file-name.ts';
+
+describe('a file name', () => {
+  it.each([
+    ['2019-11-06-the-river.md', '2019-11-06'],
+    ['posts/2019-11-06.md', '2019-11-06'],
+    ['2019-02-30-no-such-day.md', null],
+    ['2019-11-061.md', null],
+    ['20191106-the-river.md', null],
+    ['2019-11-06-folder/the-river.md', null],
+  ])('%s begins with the day %s', (path, day) => {
+    expect(dayOfFileName(path)).toBe(day);
+  });
+
+  it.each([
+    ['2019-11-06-the-river_rises.md', 'The river rises'],
+    ['news/the-river/index.md', 'The river'],
+    ['index.md', 'Index'],
+    ['2019-11-06.md', '2019 11 06'],
+    ['.md', '.md'],
+  ])('%s reads "%s"', (path, title) => {
+    expect(titleOfFileName(path)).toBe(title);
+  });
+
+  it.each(['README.md', 'docs/readme.txt', 'README.zh-CN.md', 'readme_fr.md', 'LICENSE-MIT.txt', 'Changelog.md', 'CONTRIBUTING.markdown', 'posts/_index.md'])(
+    '%s is no article',
+    (path) => {
+      expect(companionOf(path)).not.toBeNull();
+    },
+  );
+
+  it.each(['readmission-rates-fall.md', 'license-plates-stolen.md', 'index.md', '2019-01-01-readme.md', 'Licensed-to-fish.md'])('%s may be one', (path) => {
+    expect(companionOf(path)).toBeNull();
+  });
+});

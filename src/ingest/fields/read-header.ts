@@ -1,0 +1,89 @@
+import type { Article } from '#core/article.ts';
+import type { Published } from '#core/published.ts';
+import { findLeadingHeading } from '../formats/leading-heading.ts';
+import type { Draft, Report } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { cleanTitle } from './clean-title.ts';
+import { dayOfFileName, titleOfFileName } from './file-name.ts';
+import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
+import { parseLanguage } from './parse-language.ts';
+import { parsePublished } from './parse-published.ts';
+import { plainText, wikilinkText } from './plain-text.ts';
+import { readOrigin } from './read-origin.ts';
+
+/** All that is known of an article before its body is read. */
+export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
+  /** False where no words of the article are its title: the file's name, or nothing, stands in. */
+  readonly titleIsOwn: boolean;
+  /** The article's own key, where it states one. */
+  readonly ownId: string | null;
+}
+
+/** Judges the fields of a draft. `path` is the file's, whose name may tell what the fields do not. */
+export function readHeader(draft: Draft, path: string, report: Report): Header {
+  const fields = pickFields(draft.fields);
+  const language = readLanguage(fields, report);
+  return {
+    ...readTitle(draft, fields, path, report),
+    published: readPublished(fields, path, report),
+    authors: readNames(fields, 'authors'),
+    ...readOrigin(fields, report),
+    section: readNames(fields, 'section')[0] ?? null,
+    tags: readTags(fields),
+    ...(language === undefined ? {} : { language }),
+    ownId: fields('id').flatMap(({ value }) => textsOf(value))[0] ?? null,
+  };
+}
+
+function readTitle(draft: Draft, fields: PickedFields, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
+  const stated = fields('title').flatMap(({ value }) => textsOf(value));
+  const heading = findLeadingHeading(draft.body.text.split('\n'))?.text ?? '';
+  const own = [...stated, heading].map(cleanTitle).find((title) => title !== '');
+  if (own !== undefined) return { title: own, titleIsOwn: true };
+  const [empty] = fields('title');
+  const named = empty ? '' : titleOfFileName(path);
+  if (named === '') report(empty?.line ?? draft.line, 'the article has no title; called "Untitled"');
+  return { title: named || 'Untitled', titleIsOwn: false };
+}
+
+function readPublished(fields: PickedFields, path: string, report: Report): Published | null {
+  const stated = fields('published')
+    .flatMap(({ value, line }) => textsOf(value).map((text) => ({ text, line })))
+    // `published: true` says that it was, not when.
+    .filter(({ text }) => !/^(true|false)$/i.test(text));
+  const parsed = stated.map(({ text }) => parsePublished(text)).find((published) => published !== null);
+  const published = parsed ?? parsePublished(dayOfFileName(path) ?? '');
+  for (const { text, line } of stated) {
+    if (parsePublished(text)) break;
+    const origin = parsed ? 'which stands beside it' : "with which the file's name begins";
+    const instead = published ? `taken as ${published}, ${origin}` : 'left undated';
+    report(line, `the date ${quote(text)} cannot be read without guessing (2019-11-06 and 2019-11-06T01:25:56+00:00 can); ${instead}`);
+  }
+  return published;
+}
+
+function readNames(fields: PickedFields, meaning: 'authors' | 'section'): string[] {
+  for (const { value } of fields(meaning)) {
+    const names = textsOf(value).map((text) => plainText(wikilinkText(text)));
+    const said = [...new Set(names)].filter((name) => name !== '');
+    if (said.length > 0) return said;
+  }
+  return [];
+}
+
+/** Tags of all fields that hold any; a text with commas is a list. */
+function readTags(fields: PickedFields): string[] {
+  const texts = fields('tags').flatMap(({ value }) => (typeof value === 'string' ? value.split(/[,،，、;]/) : [value]).flatMap(textsOf));
+  return [...new Set(texts.map((text) => plainText(wikilinkText(text)).replace(/^#(?=\S)/, '')))].filter((tag) => tag !== '');
+}
+
+function readLanguage(fields: PickedFields, report: Report): string | undefined {
+  for (const { value, line } of fields('language')) {
+    const [text] = textsOf(value);
+    if (text === undefined) continue;
+    const language = parseLanguage(text);
+    if (language !== null) return language;
+    report(line, `${quote(text)} is not the code of a language (such as en or zh-Hant); left out`);
+  }
+  return undefined;
+}

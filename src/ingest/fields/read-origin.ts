@@ -1,0 +1,67 @@
+import type { SourceName } from '#core/article.ts';
+import { hostOf, isWaybackCapture, type WebAddress } from '#core/web-address.ts';
+import type { Field, Report, Value } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { partOf, type PickedFields, textsOf } from './pick-fields.ts';
+import { plainText, wikilinkText } from './plain-text.ts';
+import { capturedAddress, isWholeSite, readAddress } from './read-address.ts';
+
+/** Where an article comes from. */
+export interface Origin {
+  readonly source: SourceName;
+  readonly original: WebAddress | null;
+  readonly archived: WebAddress | null;
+}
+
+/**
+ * Tells apart the original, the archived copy and the source's name. The same name means different things in different archives:
+ * `url` may be either address; `source` may be a name, an address, or both with the title of what was translated.
+ */
+export function readOrigin(fields: PickedFields, report: Report): Origin {
+  const originals = fields('original').flatMap((field) => addressesOf(field, report));
+  const plain = fields('address').flatMap((field) => addressesOf(field, report));
+  const ofSource = fields('source').flatMap((field) => (saysAddress(field.value) ? addressesOf(field, report) : []));
+  const stated = [...originals, ...plain, ...ofSource.filter((address) => !isWholeSite(address))];
+  const archived = [...fields('archived').flatMap((field) => addressesOf(field, report)), ...stated.filter(isWaybackCapture)][0] ?? null;
+  const original = stated.find((address) => !isWaybackCapture(address)) ?? null;
+  const home = original ?? (archived && capturedAddress(archived)) ?? ofSource[0];
+  return { original, archived, source: nameOf(fields) ?? (home ? hostOf(home) : '') };
+}
+
+/** The name that the article gives its source; the text of the link to the original is one as well. */
+function nameOf(fields: PickedFields): SourceName | undefined {
+  const ofOriginal = fields('original').filter(({ value }) => value instanceof Map);
+  return [...fields('source'), ...ofOriginal].flatMap(({ value }) => textsOf(value)).map(readName).find((name) => name !== '');
+}
+
+/** A name as people read it, `[[links]]` of a notebook undone; empty for what is no name. */
+function readName(text: string): SourceName {
+  if (looksLikeAddress(text) || isBoolean(text)) return '';
+  const name = plainText(wikilinkText(text));
+  return /^www\.[^\s/]+$/i.test(name) ? name.slice('www.'.length).toLowerCase() : name;
+}
+
+const addressParts = ['url', 'href', 'link'];
+
+function saysAddress(value: Value): boolean {
+  return value instanceof Map ? partOf(value, addressParts) !== undefined : textsOf(value).some(looksLikeAddress);
+}
+
+function looksLikeAddress(text: string): boolean {
+  return /^<?[a-z][a-z0-9+.-]*:\/\/|^\/\//i.test(text);
+}
+
+/** `archived: true` says that there is a copy, not where. */
+function isBoolean(text: string): boolean {
+  return /^(true|false)$/i.test(text);
+}
+
+function addressesOf({ value, line }: Field, report: Report): WebAddress[] {
+  const part = value instanceof Map ? (partOf(value, addressParts) ?? '') : value;
+  return textsOf(part).flatMap((text) => {
+    if (isBoolean(text)) return [];
+    const address = readAddress(text);
+    if (!address) report(line, `${quote(text)} is not a full web address (http:// or https://); left out`);
+    return address ? [address] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Picture } from '../archive-import.ts';
+
+/** The endings of pictures that every browser shows and none executes. SVG is not among them: it is a document with scripts. */
+const pictureEnding = /\.(png|jpe?g|gif|webp|avif)$/i;
+
+/** True for a file that is a picture by its name. */
+export function isPictureFile(path: string): boolean {
+  return pictureEnding.test(path);
+}
+
+/** The folder's pictures, and which of them articles show. */
+export interface PictureShelf {
+  /** The address under which bodies show the picture at this path of the folder, which is in use from now on; null where there is none. */
+  readonly take: (path: string) => string | null;
+  /** The pictures in use, by path. */
+  readonly taken: () => readonly Picture[];
+}
+
+/**
+ * A shelf of the pictures at these paths, relative to `folder`. Only what is listed is ever opened, whatever an article asks for.
+ * A picture that cannot be read counts as not there.
+ */
+export function makePictureShelf(folder: string, paths: readonly string[]): PictureShelf {
+  // Some systems store names in decomposed form, and articles name them in composed form.
+  const listed = new Map(paths.map((path) => [path.normalize('NFC'), path]));
+  const addresses = new Map<string, string | null>();
+  return {
+    take: (wanted) => {
+      const path = listed.get(wanted.normalize('NFC'));
+      if (path === undefined) return null;
+      const address = addresses.get(path) ?? addressOf(folder, path);
+      addresses.set(path, address);
+      return address;
+    },
+    taken: () => paths.flatMap((file) => ((address) => (address ? [{ file, address }] : []))(addresses.get(file))),
+  };
+}
+
+function addressOf(folder: string, path: string): string | null {
+  try {
+    const digest = createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
+    return `files/${digest.slice(0, 12)}.${(pictureEnding.exec(path)?.[1] ?? '').toLowerCase()}`;
+  } catch {
+    return null;
+  }
+}

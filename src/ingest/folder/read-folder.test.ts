@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFolder } from './read-folder.ts';
+import { largestFile, readTextFile } from './read-text-file.ts';
+
+let place: string;
+let folder: string;
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'dateline-'));
+  folder = join(place, 'archive');
+  mkdirSync(join(folder, 'b'), { recursive: true });
+});
+
+afterEach(() => rmSync(place, { recursive: true }));
+
+const write = (path: string) => writeFileSync(join(place, path), 'text');
+
+describe('listing a folder', () => {
+  it('goes by code unit, and passes over what is hidden', async () => {
+    mkdirSync(join(folder, '.git'));
+    mkdirSync(join(folder, 'node_modules'));
+    for (const path of ['Z.md', 'a.md', 'b/c.md', 'b-1.md', '.hidden.md', '.git/x.md', 'node_modules/y.md', 'ä.md']) write(`archive/${path}`);
+    expect(await readFolder(folder)).toEqual({ files: ['Z.md', 'a.md', 'b-1.md', 'b/c.md', 'ä.md'], problems: [] });
+  });
+
+  it('never leaves the folder', async () => {
+    write('secret.md');
+    write('archive/a.md');
+    mkdirSync(join(place, 'archive-2'));
+    write('archive-2/x.md');
+    symlinkSync(join(place, 'secret.md'), join(folder, 'out.md'));
+    symlinkSync(join(place, 'archive-2'), join(folder, 'sibling'));
+    symlinkSync('/etc', join(folder, 'etc'));
+    symlinkSync('..', join(folder, 'b', 'loop'));
+    symlinkSync('self', join(folder, 'self'));
+    symlinkSync('nowhere', join(folder, 'nowhere.md'));
+    symlinkSync('a.md', join(folder, 'inside.md'));
+    const { files, problems } = await readFolder(folder);
+    expect(files).toEqual(['a.md', 'inside.md']);
+    expect(problems.map(({ file }) => file).toSorted()).toEqual(['b/loop', 'etc', 'nowhere.md', 'out.md', 'self', 'sibling']);
+  });
+
+  it('follows a link that was given as the folder itself', async () => {
+    write('archive/a.md');
+    symlinkSync(folder, join(place, 'link'));
+    expect((await readFolder(join(place, 'link'))).files).toEqual(['a.md']);
+  });
+
+  it('throws where there is no folder', async () => {
+    await expect(readFolder(join(folder, 'none'))).rejects.toThrow();
+  });
+});
+
+describe('reading a text', () => {
+  it('leaves what is too large', async () => {
+    write('archive/large.md');
+    truncateSync(join(folder, 'large.md'), largestFile + 1);
+    expect(await readTextFile(join(folder, 'large.md'))).toEqual({ fault: 'is larger than 50 MB' });
+  });
+
+  it('says so where a file cannot be opened', async () => {
+    expect(await readTextFile(join(folder, 'none.md'))).toEqual({ fault: 'cannot be opened' });
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read-file.ts';
+import { readBoldLabels } from './bold-labels.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** Texts of the pieces that headers and bodies are made of, and of anything else. */
+const pieces = fc.constantFrom('---', '---\n', '+++\n', 'title: ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '- ', '\n', '\n\n', '    ', '\t', '# ', '===', '\u0000', '\ufeff', ': **', '**', '](', '<p>', '<script>', '{{< ', ' >}}', '{% ', '![', '[^1]', '<!--', '|', '```\n');
+const words = fc.constantFrom('Published at', 'Author', 'Original', 'date', 'url', '2019-11-06', 'https://news.example/1', '../../x.png', 'river', '水位', 'نهر');
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(pieces, words, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')));
+
+const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+
+describe('any text', () => {
+  it.each([
+    ['front matter', readFrontMatter],
+    ['a header of labels', readBoldLabels],
+    ['a text without header', readPlainText],
+  ])('can be read as %s, and lines it names exist', (_, read) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = text.split('\n').length;
+        const reading = read(text);
+        for (const { line } of reading?.problems ?? []) expect(line).toBeLessThanOrEqual(lines);
+        for (const draft of reading?.drafts ?? []) {
+          for (const { line } of [draft, ...draft.fields]) expect(line).toBeLessThanOrEqual(lines);
+          expect(text.endsWith(draft.body.text)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each(['md', 'markdown', 'txt'])('in a .%s file gives an article or a problem', (ending) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { candidates, problems } = readFile({ text, problems: [] }, `a.${ending}`, surroundings);
+        expect(candidates.length + problems.length).toBeGreaterThan(0);
+        for (const { message } of problems) expect(message).not.toContain('could not be read');
+        for (const { article } of candidates) expect(article.title).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a header of labels', () => {
+  it('ends where a label comes again', () => {
+    const [draft] = readBoldLabels('# T\n\nAuthor: **A**\n\nAuthor: **B**\n')!.drafts;
+    expect(draft!.body).toEqual({ text: '\nAuthor: **B**\n', line: 4 });
+  });
+
+  it('is not found where no label is known', () => {
+    expect(readBoldLabels('# T\n\nUpdate: **the road is open**\n')).toBeNull();
+  });
+
+  it('takes full-width colons and addresses with brackets', () => {
+    const [draft] = readBoldLabels('# T\n\nOriginal：[Name](https://news.example/a_(b))\n')!.drafts;
+    expect(draft!.fields[1]!.value).toEqual(new Map([['name', 'Name'], ['url', 'https://news.example/a_(b)']]));
+  });
+});

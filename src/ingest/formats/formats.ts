@@ -1,0 +1,35 @@
+import type { Reading } from '../draft.ts';
+import { readBoldLabels } from './bold-labels.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readPlainText } from './plain-text.ts';
+import { refuseOtherFrontMatter } from './other-front-matter.ts';
+
+/** A kind of file that Dateline understands. */
+interface Format {
+  /** The endings of file names that may hold it, in lower case, without the dot. */
+  readonly endings: readonly string[];
+  /** What the text of a file holds, or null where it is not in this format. Lines end with `\n`. */
+  readonly read: (text: string) => Reading | null;
+}
+
+const markdownEndings = ['md', 'markdown', 'txt'];
+
+/** The input formats. The first that knows a file reads it, so the ones that ask for most come first. */
+const formats: readonly Format[] = [
+  { endings: markdownEndings, read: readFrontMatter },
+  { endings: markdownEndings, read: refuseOtherFrontMatter },
+  { endings: markdownEndings, read: readBoldLabels },
+  { endings: markdownEndings, read: readPlainText },
+];
+
+/** Every ending that some format reads, as a person is told them. */
+export const readableEndings: readonly string[] = [...new Set(formats.flatMap((format) => format.endings))];
+
+/** What a text holds according to the first format that knows it; null where none does. */
+export function readAs(ending: string, text: string): Reading | null {
+  for (const format of formats) {
+    const reading = format.endings.includes(ending) ? format.read(text) : null;
+    if (reading) return reading;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { shorten } from '#core/text.ts';
+import type { Reading } from '../draft.ts';
+import { findLeadingHeading, skipBlankLines } from './leading-heading.ts';
+
+/** A first line longer than this is a paragraph, not a headline. */
+const longestHeadline = 200;
+
+/** How much of a paragraph stands in for a headline. */
+const borrowedHeadline = 80;
+
+/**
+ * A text without any header. Its first heading is the title, else its first line: taken out of the body where it stands alone like
+ * a headline, quoted from it where it begins a paragraph. Reads every text.
+ */
+export function readPlainText(text: string): Reading {
+  const lines = text.split('\n');
+  const { title, line, bodyStart } = findTitle(lines);
+  return {
+    drafts: [
+      {
+        line,
+        fields: title === '' ? [] : [{ name: 'title', value: title, line }],
+        body: { text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
+      },
+    ],
+    problems: [],
+  };
+}
+
+function findTitle(lines: readonly string[]): { title: string; line: number; bodyStart: number } {
+  const heading = findLeadingHeading(lines);
+  if (heading) return { title: heading.text, line: heading.index + 1, bodyStart: heading.end };
+  const start = skipBlankLines(lines);
+  // Pictures, markup and link definitions may stand before the first words.
+  const first = lines.findIndex((line, index) => index >= start && line.trim() !== '' && !/^\s*(!\[|<|\[[^\]]*\]:|---|\*\*\*|===|```|~~~)/.test(line));
+  if (first < 0) return { title: '', line: Math.min(start, lines.length - 1) + 1, bodyStart: 0 };
+  const later = first > start ? findLeadingHeading(lines.slice(first)) : null;
+  if (later) return { title: later.text, line: first + later.index + 1, bodyStart: 0 };
+  const whole = (lines[first] ?? '').trim();
+  const words = whole.replace(/^([>*+-]|\d+[.)])\s+/, '');
+  const alone = first === start && words === whole && words.length <= longestHeadline && (lines[first + 1] ?? '').trim() === '';
+  return { title: alone ? words : shorten(words, borrowedHeadline), line: first + 1, bodyStart: alone ? first + 1 : 0 };
+}

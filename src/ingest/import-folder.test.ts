@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importFolder } from './import-folder.ts';
+
+/**
+ * Each folder of testdata is an archive with what importing it gives: `expected.json`, all but the bodies, and `expected.html`, the
+ * bodies. `npx vitest run src/ingest -u` writes them anew; what changed is for a person to read.
+ */
+const testdata = join(import.meta.dirname, 'testdata');
+const slugs = readdirSync(testdata, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+describe('importing a folder', () => {
+  it.each(slugs)('gives what is expected of %s', async (slug) => {
+    const imported = await importFolder(join(testdata, slug, 'archive'));
+    const articles = imported.files.flatMap((file) => file.articles.map((article) => ({ file: file.file, article })));
+    const withoutBodies = (key: string, value: unknown) => (key === 'body' ? undefined : value);
+    const bodies = articles.map(({ file, article }) => `<!-- ${file} -->\n${article.body}\n`).join('\n');
+    await expect(`${JSON.stringify(imported, withoutBodies, 2)}\n`).toMatchFileSnapshot(join(testdata, slug, 'expected.json'));
+    await expect(bodies).toMatchFileSnapshot(join(testdata, slug, 'expected.html'));
+  });
+});

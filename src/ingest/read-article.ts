@@ -1,0 +1,34 @@
+import { digestOf, identityKey } from './article-id.ts';
+import { renderBody } from './body/render-body.ts';
+import type { Draft, Report } from './draft.ts';
+import { readHeader } from './fields/read-header.ts';
+import type { PictureShelf } from './folder/picture-shelf.ts';
+import type { Candidate } from './settle-ids.ts';
+
+/** What an article's file lies among. */
+export interface Surroundings {
+  readonly pictures: PictureShelf;
+  readonly addPictureHost: (host: string) => void;
+}
+
+/** Makes an article of a draft, all but its id. */
+export function readArticle(draft: Draft, file: string, { pictures, addPictureHost }: Surroundings, report: Report): Candidate {
+  const header = readHeader(draft, file, report);
+  const shown: string[] = [];
+  const shelf = { ...pictures, take: (path: string) => note(shown, pictures.take(path)) };
+  const rendered = renderBody(draft.body, { file, title: header.title, original: header.original, pictures: shelf, addPictureHost }, report);
+  const digest = digestOf(header.title, draft.body.text.trim(), ...shown);
+  const { titleIsOwn: _, ownId: __, ...stated } = header;
+  return {
+    file,
+    line: draft.line,
+    key: identityKey(header, digest),
+    digest,
+    article: { ...stated, ...rendered },
+  };
+}
+
+function note(list: string[], item: string | null): string | null {
+  if (item !== null) list.push(item);
+  return item;
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isArticleId } from '#core/article-id.ts';
+import { anyArticle } from '#core/testing/articles.ts';
+import { articleIdOf } from './article-id.ts';
+import { parsePublished } from './fields/parse-published.ts';
+import { type Candidate, settleIds } from './settle-ids.ts';
+
+/** Candidates of which many share a key, and some their content as well. */
+const anyCandidates = fc.uniqueArray(
+  fc.record({
+    file: fc.stringMatching(/^[a-z]{1,3}\.md$/),
+    line: fc.constant(1),
+    article: anyArticle,
+    key: fc.constantFrom('address:a.example/1', 'address:a.example/2', 'words:\n\nriver'),
+    digest: fc.constantFrom('aa', 'bb', 'cc', 'dd'),
+  }),
+  { selector: ({ file }) => file, maxLength: 12 },
+);
+
+const idsByContent = (candidates: readonly Candidate[]) => new Map(settleIds(candidates).settled.map(({ candidate, article }) => [`${candidate.key} ${candidate.digest}`, article.id]));
+
+describe('the ids of articles', () => {
+  it('do not depend on the order of the files', () => {
+    fc.assert(
+      fc.property(
+        anyCandidates.chain((candidates) => fc.tuple(fc.constant(candidates), fc.shuffledSubarray(candidates, { minLength: candidates.length }))),
+        ([candidates, shuffled]) => {
+          expect(idsByContent(shuffled)).toEqual(idsByContent(candidates));
+        },
+      ),
+    );
+  });
+
+  it('differ, and each candidate has one or is reported as a copy', () => {
+    fc.assert(
+      fc.property(anyCandidates, (candidates) => {
+        const { settled, problems } = settleIds(candidates);
+        const ids = settled.map(({ article }) => article.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.every(isArticleId)).toBe(true);
+        expect(settled.length + problems.filter(({ message }) => message.includes('is a copy of')).length).toBe(candidates.length);
+      }),
+    );
+  });
+
+  it('stay with the version that was published first', () => {
+    const [article] = fc.sample(anyArticle, 1);
+    const version = (file: string, digest: string, day: string): Candidate => ({
+      file,
+      line: 1,
+      article: { ...article!, published: parsePublished(day) },
+      key: 'address:news.example/1',
+      digest,
+    });
+    const { settled } = settleIds([version('a.md', 'aa', '2019-02-03'), version('b.md', 'zz', '2019-02-02')]);
+    expect(settled.map(({ article: { id } }) => id === articleIdOf('address:news.example/1'))).toEqual([false, true]);
+  });
+});
