@@ -15,8 +15,10 @@ export interface Field {
   readonly line: number;
 }
 
-/** A text in Markdown, and the line of the file on which it begins. */
+/** A body as the file has it, and the line of the file on which it begins. */
 export interface BodyText {
+  /** `text` has no markup at all: what looks like it is meant as it stands. */
+  readonly form: 'markdown' | 'html' | 'text';
   readonly text: string;
   readonly line: number;
 }

@@ -24,19 +24,19 @@ export function Timeline({ bars, onChoose }: TimelineProps) {
   const most = Math.max(1, ...bars.map((bar) => bar.articles));
   const lone = bars.filter((bar) => bar.chosen).length === 1;
 
-  const move = (event: KeyboardEvent<SVGSVGElement>): void => {
+  const move = (event: KeyboardEvent<SVGGElement>): void => {
     const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -bars.length, End: bars.length };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.max(0, Math.min(bars.length - 1, current + step));
     setAt(next);
-    event.currentTarget.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
+    event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
   };
 
   return (
     <div className="timeline">
-      <svg role="toolbar" aria-label="Timeline" viewBox={`0 0 ${bars.length * 10} ${height}`} preserveAspectRatio="none" onKeyDown={move}>
+      <svg role="toolbar" aria-label="Timeline" viewBox={`0 0 ${bars.length * 10} ${height}`} preserveAspectRatio="none">
         {bars.map((bar, place) => {
           const choose = (): void => {
             setAt(place);
@@ -54,7 +54,7 @@ export function Timeline({ bars, onChoose }: TimelineProps) {
               aria-pressed={bar.chosen}
               onClick={choose}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
+                if (event.key !== 'Enter' && event.key !== ' ') return move(event);
                 event.preventDefault();
                 choose();
               }}

@@ -11,6 +11,7 @@ import { placePictures } from './place-pictures.ts';
 import { readExcerpt } from './read-excerpt.ts';
 import { readableText } from './readable-text.ts';
 import { renderMarkdown } from './render-markdown.ts';
+import { renderText } from './render-text.ts';
 import { replaceEmbeds } from './replace-embeds.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { shiftHeadings } from './shift-headings.ts';
@@ -24,10 +25,10 @@ export interface RenderedBody {
   readonly minutes: number;
 }
 
-/** Renders a body: Markdown to HTML, then pass after pass over its tree. What cannot be kept is reported. */
+/** Renders a body: whatever its form to HTML, then pass after pass over its tree. What cannot be kept is reported. */
 export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, report: Report): RenderedBody {
   const context: BodyContext = { ...around, report: (message, words) => report(lineOf(text, words), message) };
-  const document = parseHtml(keepUnclosed(renderMarkdown(text, report)));
+  const document = parseHtml(keepUnclosed(renderForm(text, report)));
   replaceEmbeds(document, context);
   dropActiveContent(document, context);
   dropTitleHeading(document, context.title);
@@ -37,6 +38,18 @@ export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, 
   dropEmptyElements(document);
   if (isEmpty(document)) return { body: '', excerpt: '', minutes: 0 };
   return { body: writeHtml(document).trim(), excerpt: readExcerpt(document), minutes: readingMinutes(readableText(document)) };
+}
+
+/** The body as HTML, before anything is done about what is in it. */
+function renderForm(body: BodyText, report: Report): string {
+  switch (body.form) {
+    case 'markdown':
+      return renderMarkdown(body, report);
+    case 'text':
+      return renderText(body.text);
+    case 'html':
+      return body.text;
+  }
 }
 
 /** The file's line on which words stand first, or the body's first line where they do not stand as they are. */

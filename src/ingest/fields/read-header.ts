@@ -37,7 +37,7 @@ export function readHeader(draft: Draft, path: string, report: Report): Header {
 
 function readTitle(draft: Draft, fields: PickedFields, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
   const stated = fields('title').flatMap(({ value }) => textsOf(value));
-  const heading = findLeadingHeading(draft.body.text.split('\n'))?.text ?? '';
+  const heading = draft.body.form === 'markdown' ? (findLeadingHeading(draft.body.text.split('\n'))?.text ?? '') : '';
   const own = [...stated, heading].map(cleanTitle).find((title) => title !== '');
   if (own !== undefined) return { title: own, titleIsOwn: true };
   const [empty] = fields('title');

@@ -28,7 +28,7 @@ export function readBoldLabels(text: string): Reading | null {
   const end = header.at(-1)?.line ?? start;
   const title = heading ? [{ name: 'title', value: heading.text, line: heading.index + 1 }] : [];
   return {
-    drafts: [{ line: (heading?.index ?? start) + 1, fields: [...title, ...header], body: { text: lines.slice(end).join('\n'), line: end + 1 } }],
+    drafts: [{ line: (heading?.index ?? start) + 1, fields: [...title, ...header], body: { form: 'markdown', text: lines.slice(end).join('\n'), line: end + 1 } }],
     problems: header
       .filter(({ name }) => meaningOf(name) === null)
       .map(({ name, line }) => ({ line, message: `the label ${quote(name)} is not one that Dateline knows; left out` })),

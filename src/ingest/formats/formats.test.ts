@@ -47,7 +47,7 @@ describe('any text', () => {
 describe('a header of labels', () => {
   it('ends where a label comes again', () => {
     const [draft] = readBoldLabels('# T\n\nAuthor: **A**\n\nAuthor: **B**\n')!.drafts;
-    expect(draft!.body).toEqual({ text: '\nAuthor: **B**\n', line: 4 });
+    expect(draft!.body).toEqual({ form: 'markdown', text: '\nAuthor: **B**\n', line: 4 });
   });
 
   it('is not found where no label is known', () => {

@@ -20,7 +20,7 @@ export function readPlainText(text: string): Reading {
       {
         line,
         fields: title === '' ? [] : [{ name: 'title', value: title, line }],
-        body: { text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
+        body: { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
       },
     ],
     problems: [],

@@ -37,7 +37,7 @@ function split(lines: readonly string[], start: number, end: number, bodyStart: 
   return {
     header: lines.slice(start + 1, end),
     headerLine: start + 2,
-    body: { text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
+    body: { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
     problems,
   };
 }
