@@ -40,7 +40,7 @@ describe('a sanitised body', () => {
   it('keeps what an article is made of', () => {
     const body =
       '<h2>One</h2><p>A <em>b</em> <strong>c</strong><br>d</p><ul><li>e</li></ul><blockquote><p>f</p></blockquote>' +
-      '<table><thead><tr><th scope="col">g</th></tr></thead><tbody><tr><td colspan="2">1</td></tr></tbody></table>' +
+      '<table><thead><tr><th scope="col">g</th></tr></thead><tbody><tr><td colspan="2" align="right">1</td></tr></tbody></table>' +
       '<figure><figcaption>h</figcaption></figure><pre><code>i</code></pre><p lang="zh" dir="ltr"><ruby>字<rt>zi</rt></ruby></p><hr>';
     expect(safe(body)).toBe(body);
   });

@@ -16,7 +16,7 @@ const policy = {
   // No style, no class, no role, no aria-*, no data-*: a body cannot dress up as a part of the page.
   ALLOWED_ATTR: [
     ...['href', 'src', 'alt', 'title', 'width', 'height', 'id', 'lang', 'dir', 'datetime', 'cite'],
-    ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'reversed', 'value', 'open'],
+    ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'reversed', 'value', 'open', 'align'],
   ],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,

@@ -18,8 +18,8 @@ export interface Window {
 export interface FilteredRows {
   /** In the order of the filter, without gaps. */
   readonly rows: readonly Row[];
-  /** How many parts there are in all. */
-  readonly parts: readonly RowsPart[];
+  /** Whether there are parts after those shown. */
+  readonly more: boolean;
   readonly loading: boolean;
   /** The first thing that went wrong; the rows before it stand. */
   readonly error: Error | null;
@@ -39,10 +39,11 @@ export function useRows(archive: Archive, filter: Filter, shown: Window): Filter
   const { manifest, calendar } = archive;
   const searching = filter.query !== '';
   const parts = useMemo(() => planRows(manifest, calendar, filter), [manifest, calendar, filter]);
+  const end = endOfFile(parts, shown.end);
   // Counting a query per source needs the parts of all sources.
   const read = useMemo(
-    () => (searching ? planRows(manifest, calendar, changeFilter(filter, { sources: [] })) : parts.slice(shown.first, shown.end)),
-    [manifest, calendar, filter, searching, parts, shown.first, shown.end],
+    () => (searching ? planRows(manifest, calendar, changeFilter(filter, { sources: [] })) : parts.slice(shown.first, end)),
+    [manifest, calendar, filter, searching, parts, shown.first, end],
   );
   const { files, loading, error } = useQueries({ queries: read.map((part) => rowsQuery(client, part.name)), combine });
 
@@ -51,8 +52,8 @@ export function useRows(archive: Archive, filter: Filter, shown: Window): Filter
     const bySource = new Map<SourceName, number>(manifest.sources.map((source) => [source, 0]));
     const matches = rowMatcher(filter);
     const matchesAnySource = rowMatcher(changeFilter(filter, { sources: [] }));
-    const end = searching ? files.length : firstMissing(files);
-    for (const [place, part] of read.slice(0, end).entries()) {
+    const there = searching ? files.length : firstMissing(files);
+    for (const [place, part] of read.slice(0, there).entries()) {
       for (const row of rowsOfPart(files[place]?.rows ?? [], part, filter)) {
         if (!matchesAnySource(row)) continue;
         bySource.set(row.source, (bySource.get(row.source) ?? 0) + 1);
@@ -68,7 +69,7 @@ export function useRows(archive: Archive, filter: Filter, shown: Window): Filter
   );
   return {
     rows: found.rows,
-    parts,
+    more: !searching && parts.length > end,
     loading,
     error,
     retry: () => void client.refetchQueries({ queryKey: ['rows'], predicate: (query) => query.state.status === 'error' }),
@@ -89,4 +90,11 @@ function combine(results: readonly UseQueryResult<RowsFile>[]) {
 function firstMissing(files: readonly unknown[]): number {
   const place = files.indexOf(undefined);
   return place === -1 ? files.length : place;
+}
+
+/** The end of a window, moved on over parts of a file that is shown anyway: its undated rows cost nothing more. */
+function endOfFile(parts: readonly RowsPart[], end: number): number {
+  let moved = end;
+  while (moved > 0 && parts[moved] && parts[moved]?.name === parts[moved - 1]?.name) moved += 1;
+  return moved;
 }

@@ -26,7 +26,7 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
   const part = useMemo(() => Math.max(0, partOf(archive, filter, article)), [archive, filter, article]);
   const [window, setWindow] = useState<Window>({ first: part, end: part + 1 });
   const shown = part >= window.first && part < window.end ? window : { first: part, end: part + 1 };
-  const { rows, parts, loading, error, retry } = useRows(archive, filter, shown);
+  const { rows, more, loading, error, retry } = useRows(archive, filter, shown);
   const whole = filter.query !== '';
 
   // The open article is brought into sight: in the middle at first, then only where it has left the screen.
@@ -57,7 +57,7 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
         )}
         <ArticleList rows={rows} look="aside" current={article.id} linkState={linkState} />
         {error && <FaultMessage error={error} level={2} onAgain={retry} />}
-        {parts.length > shown.end && !whole && !error && (
+        {more && !error && (
           <MoreRows loading={loading} onMore={() => setWindow({ ...shown, end: shown.end + 1 })}>
             Show more articles
           </MoreRows>

@@ -44,8 +44,7 @@ export function ListPage() {
   const at = readListLinkState(linkState)?.at;
   const firstEnd = keptEnd(key) ?? (at ? partOf(archive, filter, at) + 1 : 1);
   const end = Math.max(1, shown.key === key ? shown.end : 0, firstEnd);
-  const { rows, parts, loading, error, retry, total, bySource } = useRows(archive, filter, { first: 0, end });
-  const more = parts.length > end && filter.query === '';
+  const { rows, more, loading, error, retry, total, bySource } = useRows(archive, filter, { first: 0, end });
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
@@ -67,7 +66,7 @@ export function ListPage() {
     setShown({ key, end: end + 1 });
     keepEnd(key, end + 1);
   };
-  const panel = <FilterPanel {...state} counts={bySource} />;
+  const panel = <FilterPanel {...state} calendar={calendar} counts={bySource} />;
 
   return (
     <div className="list-page">

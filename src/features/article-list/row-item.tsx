@@ -22,7 +22,7 @@ export function RowItem({ row, level, isCurrent, linkState }: RowItemProps) {
         {row.source !== '' && <bdi className="source">{row.source}</bdi>}
         {row.authors.length > 0 && <bdi>{row.authors.join(', ')}</bdi>}
         <RowTime published={row.published} />
-        <span className={row.minutes === 0 ? 'flag' : 'figures'}>{row.minutes === 0 ? 'text not preserved' : `${row.minutes} min`}</span>
+        <bdi dir="ltr" className={row.minutes === 0 ? 'flag' : 'figures'}>{row.minutes === 0 ? 'text not preserved' : `${row.minutes} min`}</bdi>
       </p>
       <Heading>
         <Link to={articleAddress(row)} state={linkState} aria-current={isCurrent ? 'true' : undefined}>

@@ -31,7 +31,7 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
         <p className="facts" dir={direction}>
           <bdi className="source">{sourceLabel(article.source)}</bdi>
           <PublishedTime published={article.published} />
-          {article.minutes > 0 && <span className="reading-time figures">{article.minutes} min</span>}
+          {article.minutes > 0 && <bdi dir="ltr" className="reading-time figures">{`${article.minutes} min`}</bdi>}
         </p>
         <h1 id="article-title" tabIndex={-1} lang={language} dir={direction}>
           {article.title}

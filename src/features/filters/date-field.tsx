@@ -5,6 +5,8 @@ interface DateFieldProps {
   readonly label: string;
   /** The text in the address, understood or not. */
   readonly text: string;
+  /** What could stand there, such as `2019-06`. */
+  readonly example: string;
   /** What is wrong with it, in words; null where nothing is. */
   readonly fault: string | null;
   readonly onText: (text: string, how: 'choosing' | 'typing') => void;
@@ -14,7 +16,7 @@ interface DateFieldProps {
  * A date as text: a year, a month or a day. While somebody types, each text that means something counts at once;
  * what means nothing yet is left alone until they are done, and then said, never thrown away.
  */
-export function DateField({ label, text, fault, onText }: DateFieldProps) {
+export function DateField({ label, text, example, fault, onText }: DateFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const settle = (): void => {
@@ -31,7 +33,7 @@ export function DateField({ label, text, fault, onText }: DateFieldProps) {
         inputMode="numeric"
         autoComplete="off"
         enterKeyHint="done"
-        placeholder="2019-06"
+        placeholder={example}
         value={typed ?? text}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}-fault`}

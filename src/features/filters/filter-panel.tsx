@@ -1,3 +1,4 @@
+import type { Calendar } from '#core/bundle/calendar.ts';
 import type { SourceName } from '#core/article.ts';
 import { DateFields } from './date-fields.tsx';
 import type { FilterState } from './filter-change.ts';
@@ -5,14 +6,17 @@ import { SourceGroup } from './source-group.tsx';
 import './filter-panel.css';
 
 interface FilterPanelProps extends FilterState {
+  readonly calendar: Calendar;
   readonly counts: ReadonlyMap<SourceName, number>;
 }
 
 /** All filters but the search: dates, then sources. At the side of the list, or in the sheet on a small screen. */
-export function FilterPanel({ counts, ...state }: FilterPanelProps) {
+export function FilterPanel({ calendar, counts, ...state }: FilterPanelProps) {
+  const newest = calendar.days[0]?.day;
+  const oldest = calendar.days.at(-1)?.day;
   return (
     <div className="filter-panel">
-      <DateFields {...state} />
+      <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} />
       <SourceGroup {...state} counts={counts} />
     </div>
   );

@@ -6,6 +6,7 @@ import { parseHtml, writeHtml } from './dom.ts';
 import { dropActiveContent } from './drop-active-content.ts';
 import { dropEmptyElements, isEmpty } from './drop-empty-elements.ts';
 import { dropTitleHeading } from './drop-title-heading.ts';
+import { keepAlignment } from './keep-alignment.ts';
 import { keepUnclosed } from './keep-unclosed.ts';
 import { placePictures } from './place-pictures.ts';
 import { readExcerpt } from './read-excerpt.ts';
@@ -33,6 +34,7 @@ export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, 
   dropActiveContent(document, context);
   dropTitleHeading(document, context.title);
   shiftHeadings(document);
+  keepAlignment(document);
   placePictures(document, context);
   resolveLinks(document, context);
   dropEmptyElements(document);
