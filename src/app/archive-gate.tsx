@@ -5,6 +5,9 @@ import { ArchiveContext } from '#archive/use-archive.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { FaultMessage } from './fault-message.tsx';
 
+/** The key that the router gives every page opened afresh; the place in the page is then remembered by its address. */
+const firstKey = 'default';
+
 /** Lets the pages in once the manifest is there; until then it says that it is coming, or why it is not. */
 export function ArchiveGate() {
   const { data, error, refetch } = useQuery(archiveQuery);
@@ -12,11 +15,11 @@ export function ArchiveGate() {
     return (
       <ArchiveContext value={data}>
         <Outlet />
-        <ScrollRestoration />
+        <ScrollRestoration getKey={({ key, pathname, search }) => (key === firstKey ? pathname + search : key)} />
       </ArchiveContext>
     );
   }
   return (
-    <main className="lone">{error ? <FaultMessage error={error} level={1} onAgain={() => void refetch()} /> : <Skeleton label="Opening the archive" rows={6} />}</main>
+    <main className="lone">{error ? <FaultMessage error={error} level={1} onAgain={() => void refetch()} /> : <Skeleton label="Opening the archive" rows={6} level={1} />}</main>
   );
 }

@@ -12,7 +12,8 @@ export function useFilter(): FilterState {
   const actions = useMemo((): FilterActions => {
     const go = (next: Filter, left: readonly Misread[], how: 'choosing' | 'typing'): void => {
       const to = searchOf(next, left);
-      if (to !== search) void navigate({ pathname: '/', search: to }, { replace: how === 'typing', preventScrollReset: true });
+      // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
+      if (to !== search) void navigate({ pathname: '/', search: to }, { replace: how === 'typing', preventScrollReset: true, flushSync: true });
     };
     const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
     return {

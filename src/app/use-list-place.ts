@@ -1,38 +1,27 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { forgetEarlierPage, keep, kept } from './history-memory.ts';
 import { readListLinkState } from './link-state.ts';
 
-/** Remembers things of one entry of the history for as long as the tab lives. */
-function keep(key: string, value: string): void {
-  try {
-    sessionStorage.setItem(key, value);
-  } catch {
-    // Without storage one comes back to the head of the list.
-  }
-}
+/** For how many frames a restored row is held in its place: rows far from the screen have guessed heights until they come near. */
+const framesToSettle = 10;
 
-function kept(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+forgetEarlierPage(['opened', 'end', 'place']);
 
-/** How many parts the list showed when it was left, and a way to remember it. */
+/** How many parts the list of a history entry showed when it was left; null where it is new. */
 export function keptEnd(key: string): number | null {
-  const end = Number(kept(`dateline:end:${key}`));
+  const end = Number(kept('end', key));
   return Number.isInteger(end) && end > 0 ? end : null;
 }
 
 /** Remembers how many parts the list of a history entry shows. */
 export function keepEnd(key: string, end: number): void {
-  keep(`dateline:end:${key}`, String(end));
+  keep('end', key, String(end));
 }
 
 /**
- * Brings somebody who comes back from an article to its row: by Back, where the scrolling is restored and the row takes the focus; by a
- * link, where the row is brought into sight as well. `ready` tells that the rows are there. Gives what to call when a row is opened.
+ * Brings somebody who comes back from an article to its row, with the focus on it: by Back, to the same height of the window; by a link,
+ * to its middle. `ready` tells that the rows are there. Gives what to call when a row is opened.
  */
 export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): (id: string) => void {
   const { key, state } = useLocation();
@@ -42,11 +31,27 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
     if (!ready || done.current === key) return;
     done.current = key;
     const returned = how === NavigationType.Pop;
-    const id = returned ? kept(`dateline:opened:${key}`) : readListLinkState(state)?.at.id;
-    const link = id && list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`);
+    const link = findLink(list, returned ? kept('opened', key) : (readListLinkState(state)?.at.id ?? null));
     if (!link) return;
-    if (!returned) link.scrollIntoView({ block: 'center' });
     link.focus({ preventScroll: true });
+    if (returned) holdInPlace(link, Number(kept('place', key)));
+    else link.scrollIntoView({ block: 'center' });
   }, [ready, key, how, state, list]);
-  return (id) => keep(`dateline:opened:${key}`, id);
+  return (id) => {
+    const link = findLink(list, id);
+    if (!link) return;
+    keep('opened', key, id);
+    keep('place', key, String(link.getBoundingClientRect().top));
+  };
+}
+
+function findLink(list: RefObject<HTMLElement | null>, id: string | null): HTMLElement | null {
+  return id === null ? null : (list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`) ?? null);
+}
+
+/** Scrolls until a row is as far from the top of the window as it was, and keeps it there while the rows above it settle. */
+function holdInPlace(link: HTMLElement, place: number, frames = framesToSettle): void {
+  const away = link.getBoundingClientRect().top - place;
+  if (Math.abs(away) > 1) window.scrollBy({ top: away, behavior: 'instant' });
+  if (frames > 0) requestAnimationFrame(() => holdInPlace(link, place, frames - 1));
 }

@@ -22,6 +22,8 @@ export function articleQuery(client: QueryClient, archive: Archive, id: ArticleI
     },
     staleTime: Infinity,
     structuralSharing: false,
+    // The files it is put together from are each asked for again by themselves.
+    retry: false,
   });
 }
 

@@ -6,7 +6,7 @@ import { countMatching, matchingDays } from '#core/filter/count.ts';
 import { type Filter, searchOf } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
-import { placeOf } from './part-of.ts';
+import { placesOf } from './parts-of.ts';
 import { type Archive, rowsQuery } from './queries.ts';
 
 /** The articles before and after one in the order of a filter, null at an end, and where it stands among them. */
@@ -26,6 +26,8 @@ export function neighboursQuery(client: QueryClient, archive: Archive, filter: F
     queryFn: () => findNeighbours(client, archive, filter, row),
     staleTime: Infinity,
     structuralSharing: false,
+    // The files it is put together from are each asked for again by themselves.
+    retry: false,
   });
 }
 
@@ -39,7 +41,7 @@ async function findNeighbours(client: QueryClient, archive: Archive, filter: Fil
 
   // The calendar counts everything but a query, for which the rows have to be looked at from the first one on.
   const searching = filter.query !== '';
-  const start = searching ? 0 : Math.max(0, placeOf(archive, parts, row));
+  const start = searching ? 0 : placesOf(archive, parts, row).first;
   let before = searching ? 0 : countBefore(archive, filter, row);
   for (const [place, part] of parts.entries()) {
     if (place < start) continue;

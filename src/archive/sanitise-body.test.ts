@@ -42,7 +42,7 @@ describe('a sanitised body', () => {
       '<h2>One</h2><p>A <em>b</em> <strong>c</strong><br>d</p><ul><li>e</li></ul><blockquote><p>f</p></blockquote>' +
       '<table><thead><tr><th scope="col">g</th></tr></thead><tbody><tr><td colspan="2" align="right">1</td></tr></tbody></table>' +
       '<figure><figcaption>h</figcaption></figure><pre><code>i</code></pre><p lang="zh" dir="ltr"><ruby>字<rt>zi</rt></ruby></p><hr>';
-    expect(safe(body)).toBe(body);
+    expect(safe(body).replace(/<div class="wide" tabindex="0">(.*?)<\/div>/g, '$1')).toBe(body);
   });
 
   it('opens links beside the reader and says nothing of where they came from', () => {

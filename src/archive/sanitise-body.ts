@@ -80,6 +80,7 @@ function makePolicy(): BodyPolicy {
     for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
     for (const link of body.querySelectorAll('a')) settleLink(link);
     for (const picture of body.querySelectorAll('img')) settlePicture(picture, foreignPictures, found);
+    for (const wide of body.querySelectorAll('pre, table')) settleWide(wide);
     return body.innerHTML;
   };
   return window.trustedTypes?.createPolicy('dateline', { createHTML }) ?? { createHTML };
@@ -121,4 +122,13 @@ function settlePicture(picture: HTMLImageElement, foreignPictures: ForeignPictur
   place.className = 'picture-waiting';
   place.textContent = picture.alt === '' ? 'Picture' : `Picture: ${picture.alt}`;
   picture.replaceWith(place);
+}
+
+/** What may be wider than the page scrolls by itself, by the keyboard as well. A table gets a frame for it, to stay a table for those who hear it. */
+function settleWide(wide: Element): void {
+  const frame = wide.ownerDocument.createElement('div');
+  frame.className = 'wide';
+  frame.tabIndex = 0;
+  wide.replaceWith(frame);
+  frame.append(wide);
 }

@@ -29,8 +29,8 @@ export interface Served {
 export async function serveSite({ directory, base, port, fallback }: ServeOrder): Promise<Served> {
   const rules = readHeaderFile(await readFile(join(directory, '_headers'), 'utf8').catch(() => ''));
   const page = await readFile(join(directory, fallback ? 'index.html' : '404.html'));
-  // `dev` looks at the disk at each request, so a site that is built again while it is served stays whole.
-  const files = sirv(directory, { dev: true, etag: true, dotfiles: false, extensions: [] });
+  // `dev` looks at the disk at each request, so a site that is built again while it is served stays whole. The ending is for `/`.
+  const files = sirv(directory, { dev: true, etag: true, dotfiles: false, extensions: ['html'] });
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -26,7 +26,7 @@ function AnyArticlePage({ id, slug }: { readonly id: ArticleId; readonly slug: s
   if (data) return <FoundArticlePage key={id} article={data.article} />;
   return (
     <main className="lone">
-      {error ? <FaultMessage error={error} level={1} onAgain={() => void refetch()} /> : <Skeleton label="Opening the article" rows={3} />}
+      {error ? <FaultMessage error={error} level={1} onAgain={() => void refetch()} /> : <Skeleton label="Opening the article" rows={3} level={1} />}
     </main>
   );
 }

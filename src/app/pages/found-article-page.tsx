@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useHref, useLocation, useNavigate } from 'react-router-dom';
 import { articleAddress, listAddress } from '#core/addresses.ts';
 import type { Article } from '#core/article.ts';
@@ -26,7 +26,8 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   const location = useLocation();
   const navigate = useNavigate();
   const isWide = useMediaQuery(wide);
-  const { search } = readArticleLinkState(location.state);
+  // As it was on arrival: a link to a footnote makes an entry of the history without any state.
+  const [{ search }] = useState(() => readArticleLinkState(location.state));
   const { filter } = useMemo(() => parseFilter(search), [search]);
   const { data: neighbours } = useQuery(neighboursQuery(client, archive, filter, article));
   useTitle(`${article.title} — ${sourceLabel(article.source)}`);
@@ -34,11 +35,11 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   // The id alone decides; a wrong or missing slug is put right where it stands.
   const address = articleAddress(article);
   useEffect(() => {
-    if (decodeURI(location.pathname) !== decodeURI(address)) void navigate({ pathname: address, hash: location.hash }, { replace: true, state: location.state });
+    if (readable(location.pathname) !== readable(address)) void navigate({ pathname: address, hash: location.hash }, { replace: true, state: location.state });
   }, [address, location.pathname, location.hash, location.state, navigate]);
 
   // Who came by a link inside the reader hears the headline next; a page just opened starts at its head by itself.
-  const arrived = location.key !== 'default';
+  const [arrived] = useState(location.key !== 'default');
   useEffect(() => {
     if (arrived) document.getElementById('article-title')?.focus({ preventScroll: true });
   }, [arrived]);
@@ -80,4 +81,13 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
       </div>
     </div>
   );
+}
+
+/** A path with its letters as people read them; one that was cut off in the middle of a letter stays as it is. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

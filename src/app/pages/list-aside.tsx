@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { listAddress } from '#core/addresses.ts';
 import type { Article } from '#core/article.ts';
 import { everything, type Filter } from '#core/filter/filter.ts';
-import { partOf } from '#archive/part-of.ts';
+import { partsOf } from '#archive/parts-of.ts';
 import type { Archive } from '#archive/queries.ts';
 import { useRows, type Window } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
@@ -23,9 +23,9 @@ interface ListAsideProps {
 /** The list at the side of an article, opened where the article stands in it. */
 export function ListAside({ archive, filter, article, linkState, children }: ListAsideProps) {
   const list = useRef<HTMLDivElement>(null);
-  const part = useMemo(() => Math.max(0, partOf(archive, filter, article)), [archive, filter, article]);
-  const [window, setWindow] = useState<Window>({ first: part, end: part + 1 });
-  const shown = part >= window.first && part < window.end ? window : { first: part, end: part + 1 };
+  const own = useMemo(() => partsOf(archive, filter, article), [archive, filter, article]);
+  const [window, setWindow] = useState<Window>(own);
+  const shown = own.first >= window.first && own.end <= window.end ? window : own;
   const { rows, more, loading, error, retry } = useRows(archive, filter, shown);
   const whole = filter.query !== '';
 

@@ -4,7 +4,7 @@ import { countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { searchOf } from '#core/filter/filter.ts';
 import { timelineOf } from '#core/timeline.ts';
-import { partOf } from '#archive/part-of.ts';
+import { partsOf } from '#archive/parts-of.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useRows } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
@@ -42,7 +42,7 @@ export function ListPage() {
 
   const [shown, setShown] = useState({ key, end: 0 });
   const at = readListLinkState(linkState)?.at;
-  const firstEnd = keptEnd(key) ?? (at ? partOf(archive, filter, at) + 1 : 1);
+  const firstEnd = keptEnd(key) ?? (at ? partsOf(archive, filter, at).end : 1);
   const end = Math.max(1, shown.key === key ? shown.end : 0, firstEnd);
   const { rows, more, loading, error, retry, total, bySource } = useRows(archive, filter, { first: 0, end });
 

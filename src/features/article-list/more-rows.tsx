@@ -17,7 +17,7 @@ export function MoreRows({ loading, onMore, children }: MoreRowsProps) {
   useEffect(() => {
     const element = end.current;
     if (!element || loading) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current(), { rootMargin: '1200px 0px' });
+    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && more.current(), { rootMargin: '1200px 0px' });
     observer.observe(element);
     return () => observer.disconnect();
   }, [loading]);

@@ -15,7 +15,7 @@ import { renderMarkdown } from './render-markdown.ts';
 import { renderText } from './render-text.ts';
 import { replaceEmbeds } from './replace-embeds.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { shiftHeadings } from './shift-headings.ts';
+import { orderHeadings } from './order-headings.ts';
 
 /** A body as an article has it. */
 export interface RenderedBody {
@@ -33,7 +33,7 @@ export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, 
   replaceEmbeds(document, context);
   dropActiveContent(document, context);
   dropTitleHeading(document, context.title);
-  shiftHeadings(document);
+  orderHeadings(document);
   keepAlignment(document);
   placePictures(document, context);
   resolveLinks(document, context);
