@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { articlePage } from './support/article-page.ts';
+import { headlines } from './support/kinds.ts';
+import { listPage } from './support/list-page.ts';
+import { manyHeadline } from './support/many.ts';
+import { permalink } from './support/permalink.ts';
+import { expect, test } from './support/test.ts';
+
+/** How far the page can be scrolled sideways. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.describe('on a wide screen', () => {
+  test('the list stands beside the article', async ({ page, sites }) => {
+    await page.goto(await permalink(sites.kinds, headlines.nightMarket));
+    const { aside, article, asideLinks } = articlePage(page);
+    await expect(asideLinks.first()).toHaveText(headlines.bell);
+    await expect(asideLinks.and(page.locator('[aria-current="true"]'))).toHaveText(headlines.nightMarket);
+    const [list, text] = [await aside.boundingBox(), await article.boundingBox()];
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+    await asideLinks.getByText(headlines.ferryCrews).click();
+    await expect(articlePage(page).headline).toHaveText(headlines.ferryCrews);
+  });
+
+  test('the list beside an article of a long archive opens where the article stands', async ({ page, sites }) => {
+    await page.goto(await permalink(sites.many, manyHeadline(602)));
+    const { aside, asideLinks } = articlePage(page);
+    const current = asideLinks.getByText(manyHeadline(602), { exact: true });
+    await expect(current).toBeInViewport();
+    const before = await asideLinks.count();
+    await aside.getByRole('button', { name: 'Show the articles before these' }).click();
+    await expect.poll(() => asideLinks.count()).toBeGreaterThan(before);
+  });
+
+  test('the filters stand beside the list', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.from).toBeVisible();
+    await expect(list.source('Delta Wire')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Filter ·' })).toHaveCount(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test('the filters wait in a sheet that says how many articles they leave @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.from).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filter · 15 articles' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('textbox', { name: 'From' }).fill('2019');
+    await sheet.getByRole('checkbox', { name: 'Harbour Times' }).tap();
+    await expect(sheet.getByRole('checkbox', { name: 'Harbour Times' })).toHaveAccessibleDescription('4 articles');
+    await sheet.getByRole('button', { name: 'Show 4 articles' }).tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(list.links).toHaveText([headlines.bell, headlines.ferriesRun, headlines.ferryCrews, headlines.regatta]);
+    await expect(page.getByRole('button', { name: 'Filter · 4 articles' })).toBeFocused();
+  });
+
+  test('Escape closes the sheet and gives the focus back @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const open = page.getByRole('button', { name: 'Filter · 15 articles' });
+    await open.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(open).toBeFocused();
+    // It opens as often as it is asked for.
+    await page.keyboard.press('Enter');
+    await expect(sheet).toBeVisible();
+  });
+
+  test('the article has the screen to itself @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    await listPage(page).link(headlines.nightMarket).tap();
+    const { headline, aside, back } = articlePage(page);
+    await expect(headline).toBeInViewport();
+    await expect(aside).toHaveCount(0);
+    await back.tap();
+    await expect(listPage(page).link(headlines.nightMarket)).toBeInViewport();
+  });
+
+  test('nothing scrolls sideways @phone-only', async ({ page, sites }) => {
+    for (const address of [sites.kinds, await permalink(sites.kinds, headlines.newFerry), await permalink(sites.kinds, headlines.rules)]) {
+      await page.goto(address);
+      await expect(page.getByRole('main')).toContainText(/\d of \d|The Committee|Rules of the Sound/);
+      expect(await overflow(page), address).toBe(0);
+      // On a phone, a page that is wider than the screen is shown smaller instead.
+      expect(await page.evaluate(() => window.innerWidth), address).toBe(390);
+    }
+  });
+});
+
+for (const width of [320, 390, 820, 1440]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page, sites }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const list = listPage(page);
+    await page.goto(`${sites.kinds}?from=banana&source=${'Nobody'.repeat(20)}`);
+    await expect(list.status).toBeVisible();
+    expect(await overflow(page), 'the empty list').toBe(0);
+    await page.goto(sites.kinds);
+    await expect(list.link(headlines.leapDay)).toBeVisible();
+    expect(await overflow(page), 'the list').toBe(0);
+    for (const headline of [headlines.newFerry, headlines.rules, headlines.lighthouse, headlines.arabic, headlines.hostile, headlines.bell]) {
+      await list.link(headline).click();
+      await expect(articlePage(page).headline).toHaveText(headline);
+      expect(await overflow(page), headline).toBe(0);
+      await page.goBack();
+      await expect(list.link(headline)).toBeFocused();
+    }
+  });
+}
+
+test.describe('the appearance', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('follows the system until one is chosen, and the choice outlasts a reload', async ({ page, sites }) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.goto(sites.kinds);
+    const appearance = page.getByRole('combobox', { name: 'Appearance' });
+    await expect(appearance).toHaveValue('system');
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+
+    await appearance.selectOption({ label: 'Light' });
+    expect(await paper()).toBe(light);
+    await page.reload();
+    await expect(appearance).toHaveValue('light');
+    expect(await paper()).toBe(light);
+
+    await page.emulateMedia({ colorScheme: 'light' });
+    await appearance.selectOption({ label: 'Dark' });
+    expect(await paper()).toBe(dark);
+    await listPage(page).link(headlines.bell).click();
+    await expect(appearance).toHaveValue('dark');
+    expect(await paper()).toBe(dark);
+
+    await appearance.selectOption({ label: 'As the system' });
+    await page.reload();
+    await expect(appearance).toHaveValue('system');
+    expect(await paper()).toBe(light);
+  });
+});

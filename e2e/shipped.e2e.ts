@@ -1,0 +1,57 @@
+import { articlePage } from './support/article-page.ts';
+import { listPage } from './support/list-page.ts';
+import { permalink } from './support/permalink.ts';
+import { expect, test } from './support/test.ts';
+
+const headline = 'DoJ: No Evidence of Voting Infrastructure Compromise Ahead of 2020 Elections';
+const original = 'https://sputniknews.com/us/201911061077232612-doj-no-evidence-of-compromise-to-election-infrastructure-detected-ahead-of-2020-elections/';
+
+test.describe('the archive that comes with the reader', () => {
+  test('has its article under its day, with its source', async ({ page, sites }) => {
+    await page.goto(sites.shipped);
+    const list = listPage(page);
+    const item = list.item(headline);
+    await expect(item).toHaveCount(1);
+    await expect(item).toContainText('Sputniknews');
+    await expect(item.getByRole('time').last()).toHaveAttribute('datetime', '2019-11-06T01:25:56+00:00');
+    await list.from.fill('2019-11-06');
+    await list.to.fill('2019-11-06');
+    await expect(list.days).toHaveText(['6 November 2019 Wednesday']);
+    await expect(list.link(headline)).toBeVisible();
+  });
+
+  test('shows it whole, and where it comes from', async ({ page, sites }) => {
+    await page.goto(sites.shipped);
+    await listPage(page).link(headline).click();
+    const article = articlePage(page);
+    await expect(article.headline).toHaveText(headline);
+    await expect(article.time).toHaveText('Wednesday, 6 November 2019, 01:25 UTC');
+    await expect(article.article).toContainText('No author given');
+    await expect(article.original).toHaveText('Read the original at Sputniknews');
+    await expect(article.original).toHaveAttribute('href', original);
+    await expect(article.body.getByRole('paragraph')).toHaveCount(6);
+    await expect(article.body.getByRole('paragraph').first()).toHaveText(/^With the 2020 US elections almost exactly a year away/);
+    await expect(article.body.getByRole('paragraph').last()).toHaveText(/the deputy minister said on October 25\.$/);
+    await expect(article.body.getByRole('code')).toHaveCount(0);
+  });
+
+  test('leaves it out under another day or another source', async ({ page, sites }) => {
+    const list = listPage(page);
+    await page.goto(`${sites.shipped}?from=2019-11-06&source=Sputniknews`);
+    await expect(list.link(headline)).toBeVisible();
+    for (const filter of ['?from=2019-11-07', '?to=2019-11-05', '?source=Another+Source']) {
+      await page.goto(sites.shipped + filter);
+      await expect(list.status).toBeVisible();
+      await expect(page.getByText('Loading the articles')).toHaveCount(0);
+      await expect(list.link(headline)).toHaveCount(0);
+    }
+  });
+
+  test('opens it by its link in a browser that was never here', async ({ browser, sites }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(await permalink(sites.shipped, headline));
+    await expect(articlePage(page).headline).toHaveText(headline);
+    await context.close();
+  });
+});

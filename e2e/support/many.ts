@@ -1,0 +1,53 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Day, dayFromNumber, dayNumber, isDay } from '#core/day.ts';
+
+/** What the generated archive is like: enough articles for several files of rows and several packs. */
+export const many = { title: 'A Long Run of the Coast Papers', articles: 1200, undated: 8, sources: 15 } as const;
+
+const firstDay = '2014-03-01';
+const coasts = ['North', 'South', 'East', 'West', 'Outer'];
+const papers = ['Mail', 'Post', 'Echo'];
+const subjects = ['harbour', 'school', 'market', 'bridge', 'theatre', 'orchard', 'railway', 'library', 'weather', 'lighthouse'];
+const deeds = ['opens again', 'asks for more time', 'turns a hundred', 'is to be moved', 'closes for the winter', 'finds a new keeper', 'loses its roof'];
+const sentences = [
+  'Nobody who was asked about it on Tuesday could say how it had begun.',
+  'The parish keeps a book of such things, and this one will fill its last page.',
+  'A second meeting is to follow, with the windows closed and the minutes read aloud.',
+  'Older readers will remember the year in which the same was said, with better reason.',
+  'The mayor spoke for four minutes, the engineer for forty, and the rain for the whole afternoon.',
+  'Letters on the matter reach this newspaper at a rate of one a day, most of them in green ink.',
+  'What it will cost is known to the penny, and who is to pay for it is not known at all.',
+];
+
+/** The headline of one of the generated articles; the number makes it the only one of its kind. */
+export function manyHeadline(number: number): string {
+  return `The ${at(subjects, number)} ${at(deeds, number)}, report ${number}`;
+}
+
+/** Writes the generated archive, the same at every run: a new article every second or third day, the undated at the end. */
+export async function writeMany(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'archive.json'), JSON.stringify({ title: many.title, description: 'Made up for trying out a list that is long.', language: 'en' }));
+  await Promise.all(
+    Array.from({ length: many.articles }, (_, place) => writeFile(join(folder, `${String(place + 1).padStart(4, '0')}.md`), textOf(place + 1))),
+  );
+}
+
+function textOf(number: number): string {
+  const day = number <= many.articles - many.undated ? [`date: ${dayOf(number)}`] : [];
+  const source = `${at(coasts, number)} Coast ${at(papers, number)}`;
+  const body = Array.from({ length: 4 }, (_, paragraph) => [0, 1, 2, 3].map((sentence) => at(sentences, number + paragraph * 3 + sentence * 2)).join(' '));
+  return ['---', `title: ${manyHeadline(number)}`, ...day, `source: ${source}`, `id: many-${number}`, '---', '', body.join('\n\n'), ''].join('\n');
+}
+
+function dayOf(number: number): Day {
+  if (!isDay(firstDay)) throw new RangeError(`Not a day: ${firstDay}`);
+  return dayFromNumber(dayNumber(firstDay) + Math.floor(number * 2.5));
+}
+
+/** The item at a number's place in a list that begins again at its end. */
+function at(list: readonly string[], number: number): string {
+  return list[number % list.length] ?? '';
+}

@@ -1,0 +1,39 @@
+import type { Page, Route } from '@playwright/test';
+import { checkManifest } from '#core/bundle/check.ts';
+import { type FileName, isFileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
+
+/** Any file that is named by its content. */
+const namedFile = /\/archive\/(?:rows|packs|ids)\/([0-9a-f]{12})\.json$/;
+
+/**
+ * From now on the site answers this page as if it had been published anew: with another manifest of another title, every file under
+ * another name, and nothing under the names of before.
+ */
+export async function publishAnew(page: Page, site: string, title: string): Promise<void> {
+  const before = checkManifest(await (await page.request.get(site + manifestPath)).json());
+  const after: Manifest = {
+    ...before,
+    build: renamed(before.build),
+    archive: { ...before.archive, title },
+    rows: before.rows.map(([name, count]) => [renamed(name), count]),
+    packs: before.packs.map(([name, count, first]) => [renamed(name), count, first]),
+    ids: { ...before.ids, files: before.ids.files.map(renamed) },
+  };
+  const names = new Set([...after.rows, ...after.packs].map(([name]) => name).concat(after.ids.files));
+  await page.route(site + manifestPath, (route) => route.fulfill({ json: after }));
+  await page.route(namedFile, (route) => answer(route, names));
+}
+
+async function answer(route: Route, names: ReadonlySet<FileName>): Promise<void> {
+  const url = route.request().url();
+  const name = namedFile.exec(url)?.[1] ?? '';
+  if (!isFileName(name) || !names.has(name)) return route.fulfill({ status: 404, body: 'No such file' });
+  return route.fulfill({ response: await route.fetch({ url: url.replace(name, renamed(name)) }) });
+}
+
+/** Another name in the same form; twice gives the name of before. */
+function renamed(name: FileName): FileName {
+  const reversed = name.split('').reverse().join('');
+  if (!isFileName(reversed)) throw new TypeError(`Not a file name: ${reversed}`);
+  return reversed;
+}
