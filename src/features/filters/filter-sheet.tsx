@@ -13,7 +13,10 @@ export function FilterSheet({ articles, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
+    if (!open) return;
+    dialog.current?.showModal();
+    // Not its first field, for which a phone would bring up its keyboard.
+    dialog.current?.focus();
   }, [open]);
   return (
     <>
@@ -23,7 +26,7 @@ export function FilterSheet({ articles, children }: FilterSheetProps) {
         </button>
       </div>
       {open && (
-        <dialog ref={dialog} className="filter-sheet" aria-label="Filter the articles" onClose={() => setOpen(false)}>
+        <dialog ref={dialog} className="filter-sheet" tabIndex={-1} aria-label="Filter the articles" onClose={() => setOpen(false)}>
           <div className="filter-sheet-body">{children}</div>
           <div className="filter-sheet-foot">
             <button type="button" className="strong-button" onClick={() => dialog.current?.close()}>
