@@ -3,6 +3,7 @@ import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readPlainText } from './plain-text.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
+import { readRecords, readXml } from './xml.ts';
 
 /** A kind of file that Dateline understands. */
 interface Format {
@@ -18,8 +19,10 @@ const markdownEndings = ['md', 'markdown', 'txt'];
 const formats: readonly Format[] = [
   { endings: markdownEndings, read: readFrontMatter },
   { endings: markdownEndings, read: refuseOtherFrontMatter },
+  { endings: ['txt'], read: readRecords },
   { endings: markdownEndings, read: readBoldLabels },
   { endings: markdownEndings, read: readPlainText },
+  { endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
 ];
 
 /** Every ending that some format reads, as a person is told them. */

@@ -1,0 +1,20 @@
+import type { LineProblem } from '../../draft.ts';
+
+/** Counts what is the same with many records of a file, so that it is one problem instead of a thousand. */
+export interface Tally {
+  readonly add: (kind: string, line: number) => void;
+  /** One problem per kind, on the line where it was met first. `describe` is told the kind and how many there are. */
+  readonly problems: (describe: (kind: string, count: number) => string) => LineProblem[];
+}
+
+export function makeTally(): Tally {
+  const kinds = new Map<string, { line: number; count: number }>();
+  return {
+    add: (kind, line) => {
+      const found = kinds.get(kind);
+      if (found) found.count += 1;
+      else kinds.set(kind, { line, count: 1 });
+    },
+    problems: (describe) => [...kinds].map(([kind, { line, count }]) => ({ line, message: describe(kind, count) })),
+  };
+}
