@@ -13,6 +13,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.stdout.isTTY ? 'list' : 'line',
+  // Generous, because machines are shared: a test is stopped where it hangs, not where it is slow.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { ...(executablePath && { executablePath }), args: launchArguments() },
     locale: 'en-GB',

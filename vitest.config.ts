@@ -6,5 +6,8 @@ export default defineConfig({
     // Tests that need a document say so at their head.
     environment: 'node',
     restoreMocks: true,
+    // Generous, because machines are shared: a test is stopped where it hangs, not where it is slow.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

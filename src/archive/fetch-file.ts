@@ -3,10 +3,10 @@ import { ArchiveError } from './archive-error.ts';
 
 /**
  * Fetches a JSON file of the archive and checks its shape at once, so that nothing behind this line meets a foreign value.
- * Throws an ArchiveError, whatever goes wrong; an abort stays an abort.
+ * Throws an ArchiveError, whatever goes wrong.
  */
-export async function fetchFile<T>(path: string, check: (json: unknown) => T, init: RequestInit): Promise<T> {
-  const text = await fetchText(path, init);
+export async function fetchFile<T>(path: string, check: (json: unknown) => T, cache: RequestCache = 'default'): Promise<T> {
+  const text = await fetchText(path, cache);
   try {
     return check(JSON.parse(text));
   } catch (error) {
@@ -16,9 +16,9 @@ export async function fetchFile<T>(path: string, check: (json: unknown) => T, in
   }
 }
 
-async function fetchText(path: string, init: RequestInit): Promise<string> {
+async function fetchText(path: string, cache: RequestCache): Promise<string> {
   try {
-    const response = await fetch(import.meta.env.BASE_URL + path, init);
+    const response = await fetch(import.meta.env.BASE_URL + path, { cache });
     if (response.status === 404) throw new ArchiveError(path, { kind: 'missing' });
     if (!response.ok) throw new ArchiveError(path, { kind: 'refused', status: response.status });
     return await response.text();

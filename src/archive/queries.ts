@@ -11,16 +11,19 @@ export interface Archive {
   readonly calendar: Calendar;
 }
 
-/** What is named by its content never changes, so it is never asked for again. */
+/**
+ * What is named by its content never changes, so it is never asked for again. Nor is a request given up when the page that made it is left:
+ * the next page mostly needs the same file.
+ */
 const immutable = { staleTime: Infinity, gcTime: 30 * 60_000, structuralSharing: false } as const;
 
 /** The archive: asked for at each visit, and again when a file it names is gone. */
 export const archiveQuery = queryOptions({
   queryKey: ['archive'],
-  queryFn: async ({ signal, client, queryKey }): Promise<Archive> => {
+  queryFn: async ({ client, queryKey }): Promise<Archive> => {
     // The first time takes what the page has preloaded. Later it must be news, also from hosts that let files be kept for minutes.
     const cache = client.getQueryData(queryKey) === undefined ? 'default' : 'no-cache';
-    const manifest = await fetchFile(manifestPath, checkManifest, { signal, cache });
+    const manifest = await fetchFile(manifestPath, checkManifest, cache);
     return { manifest, calendar: readCalendar(manifest) };
   },
   staleTime: Infinity,
@@ -30,27 +33,27 @@ export const archiveQuery = queryOptions({
 
 /** A file of rows. */
 export function rowsQuery(client: QueryClient, name: FileName) {
-  return queryOptions({ queryKey: ['rows', name], queryFn: ({ signal }): Promise<RowsFile> => fetchNamed(client, 'rows', name, checkRows, signal), ...immutable });
+  return queryOptions({ queryKey: ['rows', name], queryFn: (): Promise<RowsFile> => fetchNamed(client, 'rows', name, checkRows), ...immutable });
 }
 
 /** A pack of articles. */
 export function packQuery(client: QueryClient, name: FileName) {
-  return queryOptions({ queryKey: ['packs', name], queryFn: ({ signal }): Promise<PackFile> => fetchNamed(client, 'packs', name, checkPack, signal), ...immutable });
+  return queryOptions({ queryKey: ['packs', name], queryFn: (): Promise<PackFile> => fetchNamed(client, 'packs', name, checkPack), ...immutable });
 }
 
 /** A file that tells the days of ids. */
 export function idsQuery(client: QueryClient, name: FileName) {
-  return queryOptions({ queryKey: ['ids', name], queryFn: ({ signal }): Promise<IdsFile> => fetchNamed(client, 'ids', name, checkIds, signal), ...immutable });
+  return queryOptions({ queryKey: ['ids', name], queryFn: (): Promise<IdsFile> => fetchNamed(client, 'ids', name, checkIds), ...immutable });
 }
 
 /**
  * Fetches a file named by its content. Where it is gone, the archive may have been published anew since this page was opened: the
  * manifest is asked for again, and what is on the page follows it, so no two builds are ever mixed.
  */
-async function fetchNamed<T>(client: QueryClient, kind: FileKind, name: FileName, check: (json: unknown) => T, signal: AbortSignal): Promise<T> {
+async function fetchNamed<T>(client: QueryClient, kind: FileKind, name: FileName, check: (json: unknown) => T): Promise<T> {
   const path = filePath(kind, name);
   try {
-    return await fetchFile(path, check, { signal });
+    return await fetchFile(path, check);
   } catch (error) {
     if (!(error instanceof ArchiveError) || error.fault.kind !== 'missing') throw error;
     const before = client.getQueryData(archiveQuery.queryKey)?.manifest.build;
