@@ -1,6 +1,8 @@
 import type { Reading } from '../draft.ts';
 import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readLinkDefinitions } from './link-definitions.ts';
+import { readMetadataList } from './metadata-list.ts';
 import { readPlainText } from './plain-text.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 
@@ -18,6 +20,8 @@ const markdownEndings = ['md', 'markdown', 'txt'];
 const formats: readonly Format[] = [
   { endings: markdownEndings, read: readFrontMatter },
   { endings: markdownEndings, read: refuseOtherFrontMatter },
+  { endings: markdownEndings, read: readLinkDefinitions },
+  { endings: markdownEndings, read: readMetadataList },
   { endings: markdownEndings, read: readBoldLabels },
   { endings: markdownEndings, read: readPlainText },
 ];
