@@ -9,6 +9,7 @@ import { descriptionFile, readDescription } from './folder/read-description.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { readTextFile } from './folder/read-text-file.ts';
 import { openFile, readFile } from './read-file.ts';
+import { settleDates } from './settle-dates.ts';
 import { type Candidate, settleIds } from './settle-ids.ts';
 
 /** How many files are opened together: a third of the time was spent waiting for one after the other. */
@@ -41,8 +42,9 @@ export async function importFolder(folder: string, progress?: (read: number, all
     }
   }
 
-  const settling = settleIds(candidates);
-  problems.push(...settling.problems);
+  const dating = settleDates(candidates);
+  const settling = settleIds(dating.candidates);
+  problems.push(...dating.problems, ...settling.problems);
   const taken = pictures.taken();
   const inUse = new Set(taken.map(({ file }) => file));
   const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));

@@ -1,3 +1,4 @@
+import type { Published } from '#core/published.ts';
 import { digestOf, identityKey } from './article-id.ts';
 import { renderBody } from './body/render-body.ts';
 import type { Draft, Report } from './draft.ts';
@@ -18,14 +19,16 @@ export function readArticle(draft: Draft, file: string, { pictures, addPictureHo
   const shelf = { ...pictures, take: (path: string) => note(shown, pictures.take(path)) };
   const rendered = renderBody(draft.body, { file, title: header.title, original: header.original, pictures: shelf, addPictureHost }, report);
   const digest = digestOf(header.title, draft.body.text.trim(), ...shown);
-  const { titleIsOwn: _, ownId: __, ...stated } = header;
-  return {
+  const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
+  const dated = (published: Published | null): Candidate => ({
     file,
     line: draft.line,
-    key: identityKey(header, digest),
+    key: identityKey({ ...header, published }, digest),
     digest,
-    article: { ...stated, ...rendered },
-  };
+    article: { ...stated, ...rendered, published },
+  });
+  const candidate = dated(header.published);
+  return numericDate ? { ...candidate, numericDate: { ...numericDate, dated } } : candidate;
 }
 
 function note(list: string[], item: string | null): string | null {

@@ -68,6 +68,7 @@ export function rankOf(name: string): number {
   return known.get(plain(name))?.rank ?? Number.POSITIVE_INFINITY;
 }
 
-function plain(name: string): string {
+/** A name in the form in which names are compared. */
+export function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_:.-]+/g, '');
 }

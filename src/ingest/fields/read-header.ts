@@ -8,7 +8,7 @@ import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
 import { parseLanguage } from './parse-language.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
 import { readOrigin } from './read-origin.ts';
-import { readPublished } from './read-published.ts';
+import { type NumericDate, readPublished } from './read-published.ts';
 
 /** All that is known of an article before its body is read. */
 export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
@@ -16,6 +16,8 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
   readonly titleIsOwn: boolean;
   /** The article's own key, where it states one. */
   readonly ownId: string | null;
+  /** The date, where it is written in numbers alone, with the year last. */
+  readonly numericDate?: NumericDate;
 }
 
 /** Judges the fields of a draft. `path` is the file's, whose name may tell what the fields do not. */
@@ -24,7 +26,7 @@ export function readHeader(draft: Draft, path: string, report: Report): Header {
   const language = readLanguage(fields, report);
   return {
     ...readTitle(draft, fields, path, report),
-    published: readPublished(fields, path, report),
+    ...readPublished(fields, path, report),
     authors: readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')),
     ...readOrigin(fields, report),
     section: readNames(fields, 'section')[0] ?? null,
