@@ -42,7 +42,11 @@ describe('a body', () => {
     ['a picture that loads late', '<img src="data:image/gif;base64,x" data-src="quay.png">', '<img src="files/0123456789ab.png">'],
     ['a picture in several sizes', '<picture><source srcset="x.webp"><img src="quay.png" srcset="y 2x"></picture>', '<p><picture><img src="files/0123456789ab.png"></picture></p>'],
     ['a relative link', '[a](../b)', '<p><a href="https://news.example/b">a</a></p>'],
-    ['a link as a web archive writes it', '[a](/web/2019/https://b.example/c)', '<p><a href="https://web.archive.org/web/2019/https://b.example/c">a</a></p>'],
+    ['a link as a web archive writes it', '[a](/web/2019/https://b.example/c)', '<p><a href="https://b.example/c">a</a></p>'],
+    ['a link to a copy', '[a](https://web.archive.org/web/2021id_/https://b.example/c#d)', '<p><a href="https://b.example/c#d">a</a></p>'],
+    ['a link to a copy by a short name', '[a](https://archive.ph/aB3dE)', '<p><a href="https://archive.ph/aB3dE">a</a></p>'],
+    ['a link that leads on', '[a](https://t.umblr.com/redirect?z=https%3A%2F%2Fb.example%2Fc%3Fd%3De&t=x)', '<p><a href="https://b.example/c?d=e">a</a></p>'],
+    ['a picture at a web archive', '![a](/web/2019im_/https://b.example/c.png)', '<p><img src="https://web.archive.org/web/2019im_/https://b.example/c.png" alt="a"></p>'],
   ])('with %s', (_, text, html) => {
     const { body, problems } = render(text, 'https://news.example/a/1');
     expect(body).toBe(html);
