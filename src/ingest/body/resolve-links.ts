@@ -18,6 +18,11 @@ export function resolveLinks(document: Document, { original, report }: BodyConte
   for (const link of elementsOf(document, new Set(['a', 'area']))) {
     const href = link.attribs['href']?.trim();
     if (href === undefined || /^(#.|mailto:|tel:)/i.test(href) || isStandIn(link)) continue;
+    if (href === '') {
+      // What stood there was taken out before, and said.
+      replacements.set(link, link.children);
+      continue;
+    }
     const address = addressInBody(href) ?? resolve(href, original && livePage(original));
     if (address) link.attribs['href'] = livePage(address);
     else {
