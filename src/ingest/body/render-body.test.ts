@@ -99,7 +99,7 @@ describe('a body', () => {
   it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4)])('with marks that are never closed takes no long time', (text) => {
     const start = performance.now();
     render(`x ${text}`);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('names the hosts of its pictures', () => {

@@ -68,6 +68,11 @@ export function rankOf(name: string): number {
   return known.get(plain(name))?.rank ?? Number.POSITIVE_INFINITY;
 }
 
+/** The name that counts before all others of its meaning. */
+export function nameOfMeaning(meaning: Meaning): string {
+  return rows.find((row) => row.meaning === meaning)?.names[0] ?? '';
+}
+
 /** A name in the form in which names are compared. */
 export function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_:.-]+/g, '');

@@ -150,11 +150,11 @@ describe('the date an article states', () => {
   it('is one that exists or none, whatever the text', () => {
     const pieces = fc.constantFrom('2019', '11', '06', '6', '31', '-', '/', '.', ' ', ', ', 'T', ':', 'Nov', 'mar', 'Wed, ', 'PM', '+0800', 'Z', 'CST', '年', '月', '日', 'de ', '1474344000', '&#9;');
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(''))), (text) => {
+      fc.property(fc.oneof(fc.string({ maxLength: 40 }), fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(''))), (text) => {
         const published = parsePublished(text);
         expect(published === null || isPublished(published)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,14 +1,16 @@
 import type { Article } from '#core/article.ts';
 import { findLeadingHeading } from '../formats/leading-heading.ts';
 import type { Draft, Report } from '../draft.ts';
+import { type Conventions, noConventions } from '../conventions.ts';
 import { quote } from '../quote.ts';
 import { cleanTitle } from './clean-title.ts';
 import { titleOfFileName } from './file-name.ts';
 import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
 import { parseLanguage } from './parse-language.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
-import { readOrigin } from './read-origin.ts';
+import { nameSource, readOrigin } from './read-origin.ts';
 import { type NumericDate, readPublished } from './read-published.ts';
+import { renameFields } from './rename-fields.ts';
 
 /** All that is known of an article before its body is read. */
 export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
@@ -21,14 +23,14 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
 }
 
 /** Judges the fields of a draft. `path` is the file's, whose name may tell what the fields do not. */
-export function readHeader(draft: Draft, path: string, report: Report): Header {
-  const fields = pickFields(draft.fields);
+export function readHeader(draft: Draft, path: string, report: Report, conventions: Conventions = noConventions): Header {
+  const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
   return {
     ...readTitle(draft, fields, path, report),
     ...readPublished(fields, path, report),
     authors: readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')),
-    ...readOrigin(fields, report),
+    ...nameSource(readOrigin(fields, report), conventions),
     section: readNames(fields, 'section')[0] ?? null,
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),

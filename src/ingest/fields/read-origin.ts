@@ -1,5 +1,6 @@
 import type { SourceName } from '#core/article.ts';
 import { hostOf, type WebAddress } from '#core/web-address.ts';
+import type { Conventions } from '../conventions.ts';
 import type { Field, Report, Value } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { isCapture } from './captures.ts';
@@ -30,6 +31,11 @@ export function readOrigin(fields: PickedFields, report: Report): Origin {
   const original = stated.find((address) => !isCapture(address)) ?? null;
   const home = [original, archived].map((address) => address && livePage(address)).find((address) => address && !isCapture(address)) ?? ofSource[0];
   return { original, archived, source: nameOf(fields) ?? (home ? hostOf(home) : '') };
+}
+
+/** The source as the archive names it: hosts by their names, and what has no source by the archive's own. */
+export function nameSource(origin: Origin, { hosts, defaultSource }: Conventions): Origin {
+  return { ...origin, source: hosts.get(origin.source.toLowerCase().replace(/^www\./, '')) ?? (origin.source || defaultSource) };
 }
 
 /** The name that the article gives its source; the text of the link to the original is one as well. */
