@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, identityOf, isWaybackCapture, isWebAddress, type WebAddress } from './web-address.ts';
+import { hostOf, identityOf, isWebAddress, type WebAddress } from './web-address.ts';
 
 function address(text: string): WebAddress {
   if (!isWebAddress(text)) throw new Error(`${text} should be a web address`);
@@ -27,15 +27,20 @@ describe('a web address', () => {
   ])('%s has the host %s', (text, host) => {
     expect(hostOf(address(text))).toBe(host);
   });
-
-  it('is a capture only where the Wayback Machine holds a dated copy', () => {
-    expect(isWaybackCapture(address('https://web.archive.org/web/20191106083000/https://example.org/a'))).toBe(true);
-    expect(isWaybackCapture(address('https://web.archive.org/'))).toBe(false);
-    expect(isWaybackCapture(address('https://example.org/web/2019/x'))).toBe(false);
-  });
 });
 
 describe('the identity of an address', () => {
+  it.each([
+    ...['utm_source', 'UTM_Campaign', 'fbclid', 'gclid', 'dclid', 'msclkid', 'yclid', 'mc_cid', 'mc_eid', 'igshid', 'at_medium', 'at_campaign', 'at_custom1', 'ref_src'],
+    ...['_hsenc', '_hsmi', 'mkt_tok', 'vero_id', 'cmpid', 'ocid', 'ito', 'smid', 'partner'],
+  ])('does not depend on %s', (name) => {
+    expect(identityOf(address(`https://example.org/a?id=7&${name}=x`))).toBe('example.org/a?id=7');
+  });
+
+  it.each(['id', 'p', 'page', 'ref', 'source', 'at', 'utm', 'article_id', 'partner_id', 'item', 'story', 'lang', 'share'])('depends on %s', (name) => {
+    expect(identityOf(address(`https://example.org/a?${name}=x`))).not.toBe('example.org/a');
+  });
+
   it.each([
     ['http://example.org/a', 'https://www.example.org/a/'],
     ['https://example.org/a', 'https://example.org/a#comments'],

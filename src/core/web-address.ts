@@ -20,13 +20,21 @@ export function hostOf(address: WebAddress): string {
   return (parts.exec(address)?.[2] ?? '').toLowerCase().replace(/^www\./, '');
 }
 
-/** True for a capture at the Internet Archive's Wayback Machine, such as `https://web.archive.org/web/2019/https://…`. */
-export function isWaybackCapture(address: WebAddress): boolean {
-  return /^web\.archive\.org$/.test(hostOf(address)) && /^\/web\/\d/.test(parts.exec(address)?.[4] ?? '');
-}
-
-/** Names of parameters that say how a visitor came, not which page it is. */
-const trackingParameter = /^(utm_[a-z]+|at_(medium|campaign)|fbclid|gclid|fb_comment_id|mc_[ce]id|igshid|ref_src)$/i;
+/**
+ * Names of parameters that say how a visitor came, not which page it is: of campaigns (Google Analytics, Matomo, Adobe, HubSpot, Mailchimp, Marketo,
+ * Vero, and the BBC's `at_`), of clicks in advertisements and social networks, and of the newspapers that name the link's place. None of
+ * them selects content anywhere it is in use.
+ */
+const trackingParameter = new RegExp(
+  `^(?:${[
+    'utm_[a-z_]+|(?:mtm|pk|piwik|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)',
+    'at_(?:medium|campaign|campaign_type|custom\\d|link_\\w+|format|bbc_team|ptr_name|ptr_type)',
+    'fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|fb_(?:comment_id|action_ids|action_types|source|ref)',
+    'mc_[ce]id|_hsenc|_hsmi|__hs(?:tc|sc|fp)|hsctatracking|mkt_tok|vero_(?:id|conv)|_openstat|wickedid|oly_(?:anon|enc)_id|s_cid|ns_(?:mchannel|source|campaign|linkname|fee)',
+    'ref_src|ref_url|cmpid|ocid|ito|smid|smtyp|partner|ncid|sr_share|xtor|wt_mc|wtmc|__twitter_impression|guccounter|guce_referrer(?:_sig)?',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * One form for all addresses of the same page, for telling identity and never for display or a link: the scheme and `www.`,

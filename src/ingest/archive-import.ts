@@ -1,4 +1,5 @@
 import type { Article, Problem } from '#core/article.ts';
+import type { DatePart } from '#core/date-part.ts';
 
 /** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
 export interface ImportedFile {
@@ -23,6 +24,14 @@ export interface ArchiveDescription {
   readonly description: string;
   /** BCP 47 tag, or null where not stated. */
   readonly language: string | null;
+  /** Who preserved the articles. */
+  readonly preservedBy?: string;
+  /** When: a year, a month or a day. */
+  readonly preservedOn?: DatePart;
+  /** Whose the articles are, and what may be done with them. */
+  readonly rights?: string;
+  /** Where to write: an e-mail address, a web address, or words. */
+  readonly contact?: string;
 }
 
 /** A folder, imported: all that a bundle is made from. */

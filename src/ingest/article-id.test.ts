@@ -24,6 +24,8 @@ describe('what makes an article the one it is', () => {
     const key = keyOf({ original: address('https://www.a.example/1') });
     expect(keyOf({ original: address('http://a.example/1/?utm_source=x'), archived: address('https://copies.example/9'), title: 'Corrected' })).toBe(key);
     expect(keyOf({ archived: address('https://web.archive.org/web/2019/https://a.example/1') })).toBe(key);
+    expect(keyOf({ archived: address('https://archive.ph/newest/https://a.example/1') })).toBe(key);
+    expect(keyOf({ original: address('https://t.umblr.com/redirect?z=https%3A%2F%2Fa.example%2F1&t=x') })).toBe(key);
   });
 
   it('is its source, day and title where it has no address of its own', () => {

@@ -3,8 +3,9 @@ import { type ArticleId, idAlphabet, idLength, isArticleId } from '#core/article
 import { dayOf } from '#core/published.ts';
 import { foldText } from '#core/text.ts';
 import { identityOf, type WebAddress } from '#core/web-address.ts';
-import { capturedAddress, isWholeSite } from './fields/read-address.ts';
+import { isWholeSite } from './fields/read-address.ts';
 import type { Header } from './fields/read-header.ts';
+import { livePage } from './fields/redirects.ts';
 
 /**
  * What makes an article the one it is, as text: its own id; else its original address; else the address its archived copy was taken
@@ -13,7 +14,7 @@ import type { Header } from './fields/read-header.ts';
  */
 export function identityKey(header: Header, digest: string): string {
   if (header.ownId !== null) return `id:${header.ownId}`;
-  const address = [header.original, header.archived && (capturedAddress(header.archived) ?? header.archived)].find(isPage);
+  const address = [header.original, header.archived].map((one) => one && livePage(one)).find(isPage);
   if (address) return `address:${identityOf(address)}`;
   const day = header.published === null ? '' : dayOf(header.published);
   const title = header.titleIsOwn ? foldText(header.title) : `?${digest}`;

@@ -1,14 +1,11 @@
-import { realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { compareText } from '#core/compare-rows.ts';
 import type { Article, Problem } from '#core/article.ts';
-import type { ArchiveDescription, ArchiveImport, ImportedFile } from './archive-import.ts';
-import { readableName } from './fields/file-name.ts';
+import type { ArchiveImport, ImportedFile } from './archive-import.ts';
 import { isPictureFile, makePictureShelf } from './folder/picture-shelf.ts';
-import { descriptionFile, readDescription } from './folder/read-description.ts';
+import { describeFolder } from './folder/describe-folder.ts';
 import { readFolder } from './folder/read-folder.ts';
-import { readTextFile } from './folder/read-text-file.ts';
 import { openFile, readFile } from './read-file.ts';
+import { settleDates } from './settle-dates.ts';
 import { type Candidate, settleIds } from './settle-ids.ts';
 
 /** How many files are opened together: a third of the time was spent waiting for one after the other. */
@@ -21,14 +18,13 @@ const filesAtOnce = 16;
 export async function importFolder(folder: string, progress?: (read: number, all: number) => void): Promise<ArchiveImport> {
   const listing = await readFolder(folder);
   const problems: Problem[] = [...listing.problems];
-  const { archive, faults } = await describeArchive(folder, listing.files.includes(descriptionFile));
+  const { archive, conventions, described, paths, faults } = await describeFolder(folder, listing.files);
   problems.push(...faults);
 
-  const paths = listing.files.filter((file) => file !== descriptionFile);
   const pictures = makePictureShelf(folder, paths.filter(isPictureFile));
   const texts = paths.filter((file) => !isPictureFile(file));
   const hosts = new Set<string>();
-  const surroundings = { pictures, addPictureHost: (host: string) => hosts.add(host) };
+  const surroundings = { pictures, addPictureHost: (host: string) => hosts.add(host), conventions };
   const candidates: Candidate[] = [];
   for (let start = 0; start < texts.length; start += filesAtOnce) {
     const files = texts.slice(start, start + filesAtOnce);
@@ -41,24 +37,15 @@ export async function importFolder(folder: string, progress?: (read: number, all
     }
   }
 
-  const settling = settleIds(candidates);
-  problems.push(...settling.problems);
+  const dating = settleDates(candidates, conventions.dateOrder);
+  const settling = settleIds(dating.candidates);
+  problems.push(...dating.problems, ...settling.problems);
   const taken = pictures.taken();
   const inUse = new Set(taken.map(({ file }) => file));
   const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));
   problems.push(...unused.map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })));
   const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
-  return { archive, files: gatherByFile(listing.files, articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText) };
-}
-
-async function describeArchive(folder: string, isStated: boolean): Promise<{ archive: ArchiveDescription; faults: Problem[] }> {
-  const title = readableName(basename(await realpath(folder))) || 'Archive';
-  const fallback = { title, description: '', language: null };
-  if (!isStated) return { archive: fallback, faults: [] };
-  const decoded = await readTextFile(join(folder, descriptionFile));
-  const unreadable = 'fault' in decoded ? [{ line: 1, message: `${decoded.fault}; left out` }] : [];
-  const { stated, problems } = 'fault' in decoded ? { stated: {}, problems: unreadable } : readDescription(decoded.text);
-  return { archive: { ...fallback, ...stated }, faults: problems.map((problem) => ({ file: descriptionFile, ...problem })) };
+  return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText) };
 }
 
 /** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, or the description. */

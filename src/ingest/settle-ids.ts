@@ -1,7 +1,9 @@
 import type { Article, Problem } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { compareText } from '#core/compare-rows.ts';
+import type { Published } from '#core/published.ts';
 import { articleIdOf, describeIdentity } from './article-id.ts';
+import type { NumericDate } from './fields/read-published.ts';
 
 /** An article that has not got its id yet. */
 export interface Candidate {
@@ -12,6 +14,8 @@ export interface Candidate {
   readonly key: string;
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
+  /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
+  readonly numericDate?: NumericDate & { readonly dated: (published: Published) => Candidate };
 }
 
 /** One content among the candidates of a key. */

@@ -39,11 +39,30 @@ describe('a body', () => {
     ['a shortcode between lines of text', 'One\n{{< video src="https://film.example/1" >}}\ntwo', '<p>One</p>\n<p><a class="embedded" href="https://film.example/1">Embedded content at film.example</a></p>\n<p>two</p>'],
     ['a shortcode in code', '```\n{{< video src="https://film.example/1" >}}\n```', '<pre><code>{{&lt; video src="https://film.example/1" &gt;}}\n</code></pre>'],
     ['Liquid in the address of a link', '[a]({{ "/b" | url }})', '<p><a href="https://news.example/b">a</a></p>'],
+    ['Liquid in the address of a picture', '![Q]({{ site.baseurl }}/story/quay.png)', '<p><img src="files/0123456789ab.png" alt="Q"></p>'],
+    ['a shortcode inside a line', 'See {{< video "https://film.example/1" >}} here.', '<p>See <a class="embedded" href="https://film.example/1">Embedded content at film.example</a> here.</p>'],
+    ['a shortcode in an attribute', '<a href="{{< ref "https://b.example/c" >}}">a</a>', '<p><a href="https://b.example/c">a</a></p>'],
+    ['Liquid in a code span', 'Write `{{ site.baseurl }}` and ``a ` {: .b}``.', '<p>Write <code>{{ site.baseurl }}</code> and <code>a ` {: .b}</code>.</p>'],
+    ['Liquid in a first paragraph that is indented', '    code {{ site.baseurl }} {: .a}\n', '<p>code</p>'],
+    ['Liquid in later code', 'One.\n\n    {{ site.baseurl }} {: .a}\n', '<p>One.</p>\n<pre><code>{{ site.baseurl }} {: .a}\n</code></pre>'],
+    ['brackets that the article is about', 'Use {{ name }} and {a} and {1, 2}.', '<p>Use {{ name }} and {a} and {1, 2}.</p>'],
+    ['attributes at the end of a line', '## Gates {#gates}\n\nText.{: .lead}', '<h2>Gates</h2>\n<p>Text.</p>'],
+    ['attributes on a line of their own', '> Careful.\n{.is-danger}\n\n{: .note}\nText.\n\n{:toc}', '<blockquote>\n<p>Careful.</p>\n</blockquote>\n<p>Text.</p>'],
+    ['attributes after a list', '- a\n- b\n{.links-list}', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+    ['attributes after a link', '[a](https://b.example/){:target="_blank"} and [c](https://d.example/){target="_blank" rel=x}.', '<p><a href="https://b.example/">a</a> and <a href="https://d.example/">c</a>.</p>'],
+    ['attributes in fenced code', '```\na {: .b}\n{.c}\n```', '<pre><code>a {: .b}\n{.c}\n</code></pre>'],
+    ['emphasis beside Chinese punctuation', '**「水位」**高於警戒線，**低窪地區。**居民', '<p><strong>「水位」</strong>高於警戒線，<strong>低窪地區。</strong>居民</p>'],
+    ['emphasis beside Japanese punctuation', 'これは**重要（水位）**です。', '<p>これは<strong>重要（水位）</strong>です。</p>'],
+    ['marks that are no emphasis', '5 * 3 * 2 and snake_case_name', '<p>5 * 3 * 2 and snake_case_name</p>'],
     ['a picture of the folder', '![Q](quay.png)', '<p><img src="files/0123456789ab.png" alt="Q"></p>'],
     ['a picture that loads late', '<img src="data:image/gif;base64,x" data-src="quay.png">', '<img src="files/0123456789ab.png">'],
     ['a picture in several sizes', '<picture><source srcset="x.webp"><img src="quay.png" srcset="y 2x"></picture>', '<p><picture><img src="files/0123456789ab.png"></picture></p>'],
     ['a relative link', '[a](../b)', '<p><a href="https://news.example/b">a</a></p>'],
-    ['a link as a web archive writes it', '[a](/web/2019/https://b.example/c)', '<p><a href="https://web.archive.org/web/2019/https://b.example/c">a</a></p>'],
+    ['a link as a web archive writes it', '[a](/web/2019/https://b.example/c)', '<p><a href="https://b.example/c">a</a></p>'],
+    ['a link to a copy', '[a](https://web.archive.org/web/2021id_/https://b.example/c#d)', '<p><a href="https://b.example/c#d">a</a></p>'],
+    ['a link to a copy by a short name', '[a](https://archive.ph/aB3dE)', '<p><a href="https://archive.ph/aB3dE">a</a></p>'],
+    ['a link that leads on', '[a](https://t.umblr.com/redirect?z=https%3A%2F%2Fb.example%2Fc%3Fd%3De&t=x)', '<p><a href="https://b.example/c?d=e">a</a></p>'],
+    ['a picture at a web archive', '![a](/web/2019im_/https://b.example/c.png)', '<p><img src="https://web.archive.org/web/2019im_/https://b.example/c.png" alt="a"></p>'],
   ])('with %s', (_, text, html) => {
     const { body, problems } = render(text, 'https://news.example/a/1');
     expect(body).toBe(html);
@@ -53,6 +72,8 @@ describe('a body', () => {
   it.each([
     ['a script', 'a\n\n<script>x</script>', '<p>a</p>', 7],
     ['an instruction without address', 'a\n\n{% raw %}', '<p>a</p>', 7],
+    ['an instruction inside a line', 'a\n\nb {% include c.html %} d', '<p>a</p>\n<p>b  d</p>', 7],
+    ['an instruction in the address of a link', 'a\n[b]({% post_url 2019-11-06-c %})', '<p>a\nb</p>', 6],
     ['a frame without address', 'a\n\n<iframe></iframe>', '<p>a</p>', 7],
     ['a picture that is not there', 'a\n\n![b](рисунок.png)', '<p>a</p>\n<p><em class="missing-picture">b</em></p>', 7],
     ['a picture outside of the folder', '![b](../../etc/passwd.png)', '<p><em class="missing-picture">b</em></p>', 5],
@@ -75,6 +96,12 @@ describe('a body', () => {
       expect(render(`About <${name}> we say\n\nmore than once.`).body.replace(/<[^>]*>|\s+/g, ' ')).toMatch(/About.* we say.* more than once\./);
     },
   );
+
+  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4)])('with marks that are never closed takes no long time', (text) => {
+    const start = performance.now();
+    render(`x ${text}`);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
 
   it('names the hosts of its pictures', () => {
     expect(render('![](https://a.example/1.png) ![](//b.example:81/2.png)').hosts).toEqual(['a.example', 'b.example:81']);

@@ -1,4 +1,5 @@
 import MarkdownIt, { type StateCore } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnotes from 'markdown-it-footnote';
 import type { BodyText, Report } from '../draft.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -14,7 +15,8 @@ interface Environment {
 
 const environments = new WeakMap<object, Environment>();
 
-const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes);
+// CommonMark takes `**「水位」**高` for no emphasis, because no space follows the mark; Chinese and Japanese have none.
+const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes).use(cjkFriendly);
 
 // Both rules look at blocks, after they have been found and before anything inside of them is.
 markdown.core.ruler.after('block', 'template-marks', (state) => withEnvironment(state, replaceTemplateMarks));

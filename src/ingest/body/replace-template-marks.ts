@@ -1,28 +1,39 @@
 import type { StateCore, Token } from 'markdown-it';
 import type { Report } from '../draft.ts';
+import { withoutAttributes } from './attribute-blocks.ts';
+import { outsideCode } from './outside-code.ts';
 import { isTopParagraph, type ParagraphPart, replaceParagraphs } from './split-paragraphs.ts';
-import { isTemplateLine, plainAddresses, renderTemplateLine } from './template-marks.ts';
+import { isTemplateLine, plainAddresses, renderInlineMarks, renderTemplateLine } from './template-marks.ts';
 
 /** Elements whose lines are shown as they are, or not at all. */
 const literalHtml = /<(pre|code|script|style|textarea)\b/i;
 
 /**
- * A rule for markdown-it: replaces template marks on lines of their own by links to what they embedded, or takes them out. Code is
- * no paragraph to the parser, so it stays. Lines are reported from 0.
+ * A rule for markdown-it: replaces template marks by links to what they embedded, or takes them out, and takes out blocks of
+ * attributes. Code is no paragraph to the parser, so it stays, and so do code spans. Lines are reported from 0.
  */
 export function replaceTemplateMarks(state: StateCore, report: Report): void {
-  if (!/\{[{%]/.test(state.src)) return;
+  if (!/\{[ \t]*[{%:.#\w]/.test(state.src)) return;
   for (const [index, token] of state.tokens.entries()) {
     const isText = token.type === 'inline' && !isTopParagraph(state.tokens, index);
-    if (isText || (token.type === 'html_block' && !literalHtml.test(token.content))) token.content = withoutMarks(token, report);
+    if (isText) token.content = withoutMarks(token, report);
+    else if (token.type === 'html_block' && !literalHtml.test(token.content)) token.content = withoutTemplateMarks(token, report);
   }
   replaceParagraphs(state, (token) => partsOf(token, report));
 }
 
-function withoutMarks(token: Token, report: Report): string {
+/** HTML may hold styles in brackets; it has no attributes after its lines. */
+function withoutTemplateMarks(token: Token, report: Report): string {
   const start = token.map?.[0] ?? 0;
   const lines = plainAddresses(token.content).split('\n');
-  return lines.map((line, offset) => (isTemplateLine(line) ? renderTemplateLine(line, start + offset, report) : line)).join('\n');
+  return lines.map((line, offset) => (isTemplateLine(line) ? renderTemplateLine : renderInlineMarks)(line, start + offset, report)).join('\n');
+}
+
+function withoutMarks(token: Token, report: Report): string {
+  const start = token.map?.[0] ?? 0;
+  const content = outsideCode(token.content, plainAddresses);
+  const lines = content.split('\n').map((line, offset) => (isTemplateLine(line) ? renderTemplateLine(line, start + offset, report) : line));
+  return tidyInline(lines.join('\n'), start, report);
 }
 
 /** The lines of a paragraph between marks stay together; each line of marks that embedded something becomes a paragraph. */
@@ -31,10 +42,11 @@ function partsOf(token: Token, report: Report): ParagraphPart[] {
   const parts: ParagraphPart[] = [];
   let together: string[] = [];
   const close = (end: number): void => {
-    if (together.length > 0) parts.push({ content: together.join('\n'), line: end - together.length });
+    const content = tidyInline(together.join('\n'), end - together.length, report);
+    if (content !== '') parts.push({ content, line: end - together.length });
     together = [];
   };
-  const lines = plainAddresses(token.content).split('\n');
+  const lines = outsideCode(token.content, plainAddresses).split('\n');
   for (const [offset, line] of lines.entries()) {
     if (isTemplateLine(line)) {
       close(start + offset);
@@ -44,4 +56,18 @@ function partsOf(token: Token, report: Report): ParagraphPart[] {
   }
   close(start + lines.length);
   return parts;
+}
+
+/** Text without the marks inside its lines, code spans left as they are; `line` is that of its beginning. */
+function tidyInline(content: string, line: number, report: Report): string {
+  let at = line;
+  const result = outsideCode(content, (part) => {
+    const lines = part.split('\n').map((one, offset) => renderInlineMarks(one, at + offset, report));
+    at += lines.length - 1;
+    return withoutAttributes(lines.join('\n'));
+  });
+  return result
+    .split('\n')
+    .filter((one) => one.trim() !== '')
+    .join('\n');
 }

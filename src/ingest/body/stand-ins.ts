@@ -1,5 +1,5 @@
 import { hostOf, type WebAddress } from '#core/web-address.ts';
-import { capturedAddress } from '../fields/read-address.ts';
+import { capturedAddress } from '../fields/captures.ts';
 import { type Element, escapeHtml } from './dom.ts';
 
 /** HTML that stands in the place of what cannot be shown. A class marks it, so that nobody takes it for the article's own words. */

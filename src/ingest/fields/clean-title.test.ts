@@ -19,6 +19,9 @@ describe('a title', () => {
     ['с\u00a0неразрывным', 'с\u00a0неразрывным'],
     ['bell\u0007', 'bell'],
     ['【河邊】水位', '【河邊】水位'],
+    ['Low water {#low-water .wide}', 'Low water'],
+    ['Low water {: .no_toc}', 'Low water'],
+    ['A set {1, 2}', 'A set {1, 2}'],
     ['   ', ''],
   ])('%j reads %j', (title, clean) => {
     expect(cleanTitle(title)).toBe(clean);

@@ -14,7 +14,9 @@ export type Meaning =
   | 'tags'
   | 'language'
   /** The article's own key where it was kept before. */
-  | 'id';
+  | 'id'
+  /** The address on its own site, which may begin with the day. */
+  | 'path';
 
 /**
  * The names that fields have in real archives and exports, by meaning; where an article has several, the first that says something
@@ -37,7 +39,7 @@ const rows: readonly { readonly meaning: Meaning; readonly names: readonly strin
   { meaning: 'authors', names: ['author', 'authors', 'byline', 'by', 'creator', 'dccreator', '作者'] },
   {
     meaning: 'original',
-    names: ['original', 'originalurl', 'originaladdress', 'canonicalurl', 'canonicallink', 'canonical', 'via', 'link', 'sourceurl', 'articleurl'],
+    names: ['original', 'originalurl', 'originaladdress', 'canonicalurl', 'canonicallink', 'canonical', 'via', 'link', 'sourceurl', 'articleurl', 'readoriginal'],
   },
   { meaning: 'address', names: ['url', 'href', 'ogurl', 'tumblrurl'] },
   { meaning: 'archived', names: ['archived', 'archivedcopy', 'archivedurl', 'archiveurl', 'archivelink', 'waybackurl', 'wayback'] },
@@ -49,6 +51,7 @@ const rows: readonly { readonly meaning: Meaning; readonly names: readonly strin
   { meaning: 'tags', names: ['tags', 'tag', 'keywords', 'categories', 'contenttags', 'topics', 'labels'] },
   { meaning: 'language', names: ['language', 'lang', 'locale', 'inlanguage'] },
   { meaning: 'id', names: ['id', 'guid', 'uuid', 'docno', 'contentid'] },
+  { meaning: 'path', names: ['path', 'permalink', 'slug'] },
 ];
 
 const known: ReadonlyMap<string, { readonly meaning: Meaning; readonly rank: number }> = new Map(
@@ -65,6 +68,12 @@ export function rankOf(name: string): number {
   return known.get(plain(name))?.rank ?? Number.POSITIVE_INFINITY;
 }
 
-function plain(name: string): string {
+/** The name that counts before all others of its meaning. */
+export function nameOfMeaning(meaning: Meaning): string {
+  return rows.find((row) => row.meaning === meaning)?.names[0] ?? '';
+}
+
+/** A name in the form in which names are compared. */
+export function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_:.-]+/g, '');
 }

@@ -1,16 +1,11 @@
-import { type Day, parseDay } from '#core/day.ts';
-
-/** The day with which a file name begins, as Jekyll names its posts: `2019-11-06-title.md`. Null where it begins with none. */
-export function dayOfFileName(path: string): Day | null {
-  return parseDay(/^\d{4}-\d{2}-\d{2}(?![\d])/.exec(stemOf(path))?.[0] ?? '');
-}
+import { dayOfName } from './path-day.ts';
 
 /** A file's name as a title: `2019-11-06-the-river_rises.md` reads `The river rises`; of `the-river/index.md` the folder's name. */
 export function titleOfFileName(path: string): string {
   const parts = path.split('/');
   const stem = stemOf(path);
   const name = stem === 'index' && parts.length > 1 ? (parts.at(-2) ?? stem) : stem;
-  return readableName(name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]+(?=\S)/, ''));
+  return readableName(dayOfName(name) === null ? name : name.replace(/^(\d{4}-\d{2}-\d{2}|\d{8})[-_ ]+(?=\S)/, ''));
 }
 
 /** A file's or folder's name as people read it: hyphens and underscores as spaces. */

@@ -1,23 +1,57 @@
 import { isPublished, type Published } from '#core/published.ts';
+import { monthOfName } from './dates/month-names.ts';
+import { readClock } from './dates/read-clock.ts';
+import { readDay, type ReadDay } from './dates/read-day.ts';
+import { readEpoch } from './dates/read-epoch.ts';
+import { decodeEntities } from './decode-entities.ts';
+
+/** Which of two numbers before a year is the day. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** What a text states as a date. */
+export type StatedDate =
+  /** `proves`: written in numbers that leave one order only, as `31/12/2016` does. */
+  | { readonly published: Published; readonly proves?: DateOrder }
+  /** `06/11/2019`: what it says depends on the order. */
+  | { readonly open: Readonly<Record<DateOrder, Published>> }
+  /** Not to be read without guessing: a year or month without a day, or nothing known. */
+  | { readonly lacksDay: boolean };
+
+/** No date is longer; a text that is, is none. In characters. */
+const longest = 120;
 
 /**
- * ISO 8601 as archives write it: extended or basic form (`2019-11-06`, `20191106`), a `T` or a space before the time, an hour of one
- * digit, fractions of seconds, and an offset with or without colon, minutes or a space before it.
+ * Reads a date in the forms that archives have: ISO 8601 and its relatives, RFC 2822, seconds and milliseconds since 1970, days in numbers, and
+ * in words of the languages of `month-names.ts`. A day stays a day, a time keeps the offset it has, fractions of seconds are left out.
  */
-const pattern =
-  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:(?:[Tt]|[ \t]+)(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?[ \t]*(?:([Zz]|UTC|GMT)|([+-])(\d{1,2})(?::?(\d\d))?)?)?$/;
+export function readStatedDate(written: string): StatedDate {
+  const text = written.length > longest ? '' : decodeEntities(written).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const moment = readEpoch(text);
+  if (moment !== null) return { published: moment };
+  const day = readDay(text);
+  const clock = day && readClock(day.rest, day.isWorded);
+  if (day === null || clock === null) return { lacksDay: lacksDay(text) };
+  const [dayFirst, monthFirst] = [publishedOf(day, clock), day.order === 'unknown' ? publishedOf({ ...day, month: day.day, day: day.month }, clock) : null];
+  if (day.order === 'known' || dayFirst === monthFirst) return dayFirst ? { published: dayFirst } : { lacksDay: false };
+  if (dayFirst && monthFirst) return { open: { 'day-first': dayFirst, 'month-first': monthFirst } };
+  if (dayFirst) return { published: dayFirst, proves: 'day-first' };
+  return monthFirst ? { published: monthFirst, proves: 'month-first' } : { lacksDay: false };
+}
 
-/**
- * The date that a text states, or null where it states none that can be read without guessing. Fractions of seconds are left out;
- * a day stays a day, and nothing is moved from its own offset.
- */
+/** The date that a text states, or null where it states none that can be read by itself. */
 export function parsePublished(text: string): Published | null {
-  const match = pattern.exec(text.trim());
-  if (!match) return null;
-  const [, year, , month, day, hour, minute, second, utc, sign, hours, minutes = '00'] = match;
-  const date = `${year}-${month}-${day}`;
-  const time = hour === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
-  const offset = utc !== undefined ? 'Z' : hours === undefined ? '' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
-  const published = date + time + offset;
+  const stated = readStatedDate(text);
+  return 'published' in stated ? stated.published : null;
+}
+
+function publishedOf({ year, month, day }: ReadDay, clock: string): Published | null {
+  const published = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}${clock}`;
   return isPublished(published) ? published : null;
+}
+
+/** True for a year, or a year and a month: `2014`, `2014-03`, `03/2014`, `March 2014`, `2014年3月`. */
+function lacksDay(text: string): boolean {
+  if (/^\d{4}(?:[-/.](?:0?[1-9]|1[0-2]))?$|^(?:0?[1-9]|1[0-2])[-/.]\d{4}$|^\d{4}\s*[年년](?:\s*\d{1,2}\s*[月월])?$/u.test(text)) return true;
+  const [, word] = /^(\p{L}+)\.?,?\s+(?:de\s+|of\s+)?\d{4}$/u.exec(text) ?? /^\d{4}\s+(\p{L}+)$/u.exec(text) ?? [];
+  return word !== undefined && monthOfName(word) !== null;
 }

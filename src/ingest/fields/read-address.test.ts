@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capturedAddress, isWholeSite, readAddress } from './read-address.ts';
+import { isWholeSite, readAddress } from './read-address.ts';
 
 describe('an address in a header', () => {
   it.each([
@@ -22,20 +22,6 @@ describe('an address in a header', () => {
       expect(readAddress(text)).toBeNull();
     },
   );
-});
-
-describe('the address of which a capture was taken', () => {
-  it.each([
-    ['https://web.archive.org/web/20190702/https://news.example/1', 'https://news.example/1'],
-    ['https://web.archive.org/web/20190702if_/https://news.example/1?a=b', 'https://news.example/1?a=b'],
-    ['https://web.archive.org/web/20190702/news.example/1', 'http://news.example/1'],
-    ['https://web.archive.org/web/20190702/http:/news.example/1', 'http://news.example/1'],
-    ['https://web.archive.org/', null],
-    ['https://news.example/web/2019/https://other.example', null],
-  ])('%s: %s', (capture, inner) => {
-    const address = readAddress(capture);
-    expect(address && capturedAddress(address)).toBe(inner);
-  });
 });
 
 describe('the address of a whole site', () => {

@@ -1,15 +1,16 @@
 import type { Article } from '#core/article.ts';
-import type { Published } from '#core/published.ts';
 import { findLeadingHeading } from '../formats/leading-heading.ts';
 import type { Draft, Report } from '../draft.ts';
+import { type Conventions, noConventions } from '../conventions.ts';
 import { quote } from '../quote.ts';
 import { cleanTitle } from './clean-title.ts';
-import { dayOfFileName, titleOfFileName } from './file-name.ts';
+import { titleOfFileName } from './file-name.ts';
 import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
 import { parseLanguage } from './parse-language.ts';
-import { parsePublished } from './parse-published.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
-import { readOrigin } from './read-origin.ts';
+import { nameSource, readOrigin } from './read-origin.ts';
+import { type NumericDate, readPublished } from './read-published.ts';
+import { renameFields } from './rename-fields.ts';
 
 /** All that is known of an article before its body is read. */
 export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
@@ -17,17 +18,19 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
   readonly titleIsOwn: boolean;
   /** The article's own key, where it states one. */
   readonly ownId: string | null;
+  /** The date, where it is written in numbers alone, with the year last. */
+  readonly numericDate?: NumericDate;
 }
 
 /** Judges the fields of a draft. `path` is the file's, whose name may tell what the fields do not. */
-export function readHeader(draft: Draft, path: string, report: Report): Header {
-  const fields = pickFields(draft.fields);
+export function readHeader(draft: Draft, path: string, report: Report, conventions: Conventions = noConventions): Header {
+  const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
   return {
     ...readTitle(draft, fields, path, report),
-    published: readPublished(fields, path, report),
-    authors: readNames(fields, 'authors'),
-    ...readOrigin(fields, report),
+    ...readPublished(fields, path, report),
+    authors: readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')),
+    ...nameSource(readOrigin(fields, report), conventions),
     section: readNames(fields, 'section')[0] ?? null,
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
@@ -46,21 +49,8 @@ function readTitle(draft: Draft, fields: PickedFields, path: string, report: Rep
   return { title: named || 'Untitled', titleIsOwn: false };
 }
 
-function readPublished(fields: PickedFields, path: string, report: Report): Published | null {
-  const stated = fields('published')
-    .flatMap(({ value, line }) => textsOf(value).map((text) => ({ text, line })))
-    // `published: true` says that it was, not when.
-    .filter(({ text }) => !/^(true|false)$/i.test(text));
-  const parsed = stated.map(({ text }) => parsePublished(text)).find((published) => published !== null);
-  const published = parsed ?? parsePublished(dayOfFileName(path) ?? '');
-  for (const { text, line } of stated) {
-    if (parsePublished(text)) break;
-    const origin = parsed ? 'which stands beside it' : "with which the file's name begins";
-    const instead = published ? `taken as ${published}, ${origin}` : 'left undated';
-    report(line, `the date ${quote(text)} cannot be read without guessing (2019-11-06 and 2019-11-06T01:25:56+00:00 can); ${instead}`);
-  }
-  return published;
-}
+/** `Ann Lee https://news.example/authors/ann`, as some headers name an author. */
+const addressAfterName = /^(.*\S)\s+<?https?:\/\/\S+$/i;
 
 function readNames(fields: PickedFields, meaning: 'authors' | 'section'): string[] {
   for (const { value } of fields(meaning)) {

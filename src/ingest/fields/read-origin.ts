@@ -1,10 +1,13 @@
 import type { SourceName } from '#core/article.ts';
-import { hostOf, isWaybackCapture, type WebAddress } from '#core/web-address.ts';
+import { hostOf, type WebAddress } from '#core/web-address.ts';
+import type { Conventions } from '../conventions.ts';
 import type { Field, Report, Value } from '../draft.ts';
 import { quote } from '../quote.ts';
+import { isCapture } from './captures.ts';
 import { partOf, type PickedFields, textsOf } from './pick-fields.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
-import { capturedAddress, isWholeSite, readAddress } from './read-address.ts';
+import { isWholeSite, readAddress } from './read-address.ts';
+import { livePage } from './redirects.ts';
 
 /** Where an article comes from. */
 export interface Origin {
@@ -21,11 +24,18 @@ export function readOrigin(fields: PickedFields, report: Report): Origin {
   const originals = fields('original').flatMap((field) => addressesOf(field, report));
   const plain = fields('address').flatMap((field) => addressesOf(field, report));
   const ofSource = fields('source').flatMap((field) => (saysAddress(field.value) ? addressesOf(field, report) : []));
-  const stated = [...originals, ...plain, ...ofSource.filter((address) => !isWholeSite(address))];
-  const archived = [...fields('archived').flatMap((field) => addressesOf(field, report)), ...stated.filter(isWaybackCapture)][0] ?? null;
-  const original = stated.find((address) => !isWaybackCapture(address)) ?? null;
-  const home = original ?? (archived && capturedAddress(archived)) ?? ofSource[0];
+  // A path on its own site may be written with the site before it.
+  const paths = fields('path').flatMap((field) => (saysAddress(field.value) ? addressesOf(field, report) : []));
+  const stated = [...originals, ...plain, ...ofSource.filter((address) => !isWholeSite(address)), ...paths];
+  const archived = [...fields('archived').flatMap((field) => addressesOf(field, report)), ...stated.filter(isCapture)][0] ?? null;
+  const original = stated.find((address) => !isCapture(address)) ?? null;
+  const home = [original, archived].map((address) => address && livePage(address)).find((address) => address && !isCapture(address)) ?? ofSource[0];
   return { original, archived, source: nameOf(fields) ?? (home ? hostOf(home) : '') };
+}
+
+/** The source as the archive names it: hosts by their names, and what has no source by the archive's own. */
+export function nameSource(origin: Origin, { hosts, defaultSource }: Conventions): Origin {
+  return { ...origin, source: hosts.get(origin.source.toLowerCase().replace(/^www\./, '')) ?? (origin.source || defaultSource) };
 }
 
 /** The name that the article gives its source; the text of the link to the original is one as well. */

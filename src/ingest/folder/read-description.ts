@@ -1,47 +1,121 @@
+import { type DatePart, parseDatePart } from '#core/date-part.ts';
 import type { ArchiveDescription } from '../archive-import.ts';
+import { type Conventions, noConventions } from '../conventions.ts';
 import type { LineProblem } from '../draft.ts';
+import { nameOfMeaning, plain } from '../fields/field-names.ts';
 import { parseLanguage } from '../fields/parse-language.ts';
 import { quote } from '../quote.ts';
+import { dateOrders, type DescriptionKeyName, descriptionKeys, isKeyName, keyNames, type Kind, meaningWords } from './description-keys.ts';
+import { parseDescription } from './parse-description.ts';
+import { suggest } from './suggest.ts';
 
-/** The file at the top of a folder in which an archive describes itself. */
-export const descriptionFile = 'archive.json';
+/** The files at the top of a folder in which an archive may describe itself. The first that is there counts. */
+export const descriptionFiles: readonly string[] = ['archive.json', 'archive.yaml', 'archive.yml'];
 
-const known = ['title', 'description', 'language'] as const;
-const example = '{"title": "The Harbour Times", "description": "1998 to 2009", "language": "en"}';
+/** What an archive says of itself. */
+export interface ReadDescription {
+  readonly stated: Partial<ArchiveDescription>;
+  readonly conventions: Conventions;
+  readonly problems: readonly LineProblem[];
+}
 
-/** What an archive says of itself. Whatever is wrong with it is a problem, and the rest still counts. */
-export function readDescription(text: string): { stated: Partial<ArchiveDescription>; problems: LineProblem[] } {
-  const json = parseObject(text);
-  if ('line' in json) return { stated: {}, problems: [json] };
+/** Reads what an archive says of itself in the file of this name. Whatever is wrong with it is a problem, and the rest still counts. */
+export function readDescription(text: string, file: string): ReadDescription {
+  const entries = parseDescription(text, file);
+  if ('message' in entries) return { stated: {}, conventions: noConventions, problems: [entries] };
   const problems: LineProblem[] = [];
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(json.object)) {
-    const line = lineOf(text, JSON.stringify(key));
-    const isKnown = known.some((name) => name === key);
-    if (!isKnown) problems.push({ line, message: `${quote(key)} is not known here (known are ${known.join(', ')}); left out` });
-    else if (typeof value !== 'string') problems.push({ line, message: `${quote(key)} is not a text in quotation marks; left out` });
-    else texts.set(key, value.trim());
+  const values: Values = {};
+  for (const entry of entries) {
+    // An editor looks up what is allowed here under this name.
+    if (entry.key === '$schema') continue;
+    const report = (fault: string): void => void problems.push({ line: entry.line, message: `${quote(entry.key)} ${fault}; left out` });
+    if (isKeyName(entry.key)) readers[descriptionKeys[entry.key].kind](entry.key, entry.value, values, report);
+    else problems.push({ line: entry.line, message: `${quote(entry.key)} is not known here; left out (${suggest(entry.key, keyNames)})` });
   }
-  const stated = texts.get('language');
-  const language = stated === undefined ? null : parseLanguage(stated);
-  if (stated !== undefined && language === null) {
-    problems.push({ line: lineOf(text, '"language"'), message: `${quote(stated)} is not the code of a language (such as en or zh-Hant); left out` });
-  }
-  const title = texts.get('title');
-  return { stated: { description: texts.get('description') ?? '', language, ...(title ? { title } : {}) }, problems };
+  return { ...sortOut(values), problems };
 }
 
-function parseObject(text: string): { object: object } | LineProblem {
-  try {
-    const object: unknown = JSON.parse(text);
-    if (typeof object === 'object' && object !== null && !Array.isArray(object)) return { object };
-    return { line: 1, message: `${descriptionFile} holds no object; left out (an example is ${example})` };
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    return { line: text.slice(0, position).split('\n').length, message: `${descriptionFile} is not valid JSON; left out (an example is ${example})` };
-  }
+/** What was read, by the key; keys of one kind have values of one type. */
+interface Values {
+  texts?: Map<DescriptionKeyName, string>;
+  language?: string;
+  preservedOn?: DatePart;
+  dateOrder?: Conventions['dateOrder'];
+  leaveOut?: readonly string[];
+  hosts?: Conventions['hosts'];
+  fields?: Conventions['fields'];
 }
 
-function lineOf(text: string, words: string): number {
-  return text.slice(0, Math.max(0, text.indexOf(words))).split('\n').length;
+type Reader = (key: DescriptionKeyName, value: unknown, values: Values, report: (fault: string) => void) => void;
+
+/** How the value of each kind is read into the values; what is not of the kind is reported. */
+const readers: Readonly<Record<Kind, Reader>> = {
+  text: (key, value, values, report) => {
+    if (typeof value === 'string') (values.texts ??= new Map()).set(key, value.trim());
+    else report('is not a text in quotation marks');
+  },
+  language: (_, value, values, report) => {
+    const language = typeof value === 'string' ? parseLanguage(value) : null;
+    if (language === null) report(`is ${shown(value)}, not the code of a language (such as en or zh-Hant)`);
+    else values.language = language;
+  },
+  'date part': (_, value, values, report) => {
+    const part = typeof value === 'string' ? parseDatePart(value.trim()) : null;
+    if (part !== null) values.preservedOn = part;
+    else report(`is ${shown(value)}, not a year, a month or a day in quotation marks ("2019", "2019-11" or "2019-11-06")`);
+  },
+  'date order': (_, value, values, report) => {
+    const order = dateOrders.find((one) => one === value);
+    if (order === undefined) report(`is ${shown(value)}, not one of ${dateOrders.map(quote).join(' and ')}`);
+    else values.dateOrder = order;
+  },
+  patterns: (_, value, values, report) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [];
+    const patterns = list.filter((one) => typeof one === 'string' && one.trim() !== '');
+    if (!Array.isArray(value) || patterns.length < list.length) report('is not a list of paths in quotation marks (such as ["drafts/**", "notes.md"])');
+    else values.leaveOut = patterns.map(String);
+  },
+  names: (_, value, values, report) => {
+    values.hosts = new Map(textsIn(value, 'the name of a source', report).map(([host, name]) => [hostKey(host), name]));
+  },
+  meanings: (_, value, values, report) => {
+    const fields = new Map<string, string>();
+    for (const [name, word] of textsIn(value, 'one of the words for what fields mean', report)) {
+      const meaning = meaningWords.find((one) => one === word);
+      if (meaning === undefined) report(`says that ${quote(name)} means ${quote(word)}, which is not known (${suggest(word, meaningWords)})`);
+      else fields.set(plain(name), meaning === 'nothing' ? '' : nameOfMeaning(meaning));
+    }
+    values.fields = fields;
+  },
+};
+
+function sortOut({ texts = new Map(), language, preservedOn, ...values }: Values): Pick<ReadDescription, 'stated' | 'conventions'> {
+  const text = (key: DescriptionKeyName) => texts.get(key) ?? '';
+  const optional = (['title', 'preservedBy', 'rights', 'contact'] as const).filter((key) => text(key) !== '').map((key) => [key, text(key)] as const);
+  return {
+    stated: { description: text('description'), language: language ?? null, ...Object.fromEntries(optional), ...(preservedOn ? { preservedOn } : {}) },
+    conventions: { ...noConventions, ...values, defaultSource: text('defaultSource') },
+  };
+}
+
+/** The pairs of a map of texts; what is none is reported. */
+function textsIn(value: unknown, wanted: string, report: (fault: string) => void): [string, string][] {
+  if (!(value instanceof Map)) {
+    report(`is not a list of names, each with ${wanted} (such as {"name": "value"})`);
+    return [];
+  }
+  return [...value].flatMap(([name, one]: [unknown, unknown]): [string, string][] => {
+    if (typeof one === 'string' && one.trim() !== '') return [[String(name), one.trim()]];
+    report(`gives ${quote(String(name))} something else than ${wanted}`);
+    return [];
+  });
+}
+
+/** A host as `hostOf` gives it; people may write the whole address. */
+function hostKey(text: string): string {
+  return text.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/[/?#:].*$/, '').replace(/^www\./, '');
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : 'no text';
 }

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readLinkDefinitions } from './link-definitions.ts';
+import { readMetadataList } from './metadata-list.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** Texts of the pieces that headers and bodies are made of, and of anything else. */
-const pieces = fc.constantFrom('---', '---\n', '+++\n', 'title: ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '- ', '\n', '\n\n', '    ', '\t', '# ', '===', '\u0000', '\ufeff', ': **', '**', '](', '<p>', '<script>', '{{< ', ' >}}', '{% ', '![', '[^1]', '<!--', '|', '```\n');
+const pieces = fc.constantFrom('---', '---\n', '+++\n', '---toml\n', '{\n"', '"}\n', 'title: ', 'title = ', '[extra]\n', '[#]: via: ', '## Metadata\n- ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '- ', '\n', '\n\n', '    ', '\t', '# ', '===', '\u0000', '\ufeff', ': **', '**', '](', '<p>', '<script>', '{{< ', ' >}}', '{% ', '![', '[^1]', '<!--', '|', '```\n');
 const words = fc.constantFrom('Published at', 'Author', 'Original', 'date', 'url', '2019-11-06', 'https://news.example/1', '../../x.png', 'river', '水位', 'نهر');
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(pieces, words, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')));
 
@@ -16,6 +18,8 @@ describe('any text', () => {
   it.each([
     ['front matter', readFrontMatter],
     ['a header of labels', readBoldLabels],
+    ['a header of link definitions', readLinkDefinitions],
+    ['a list of metadata', readMetadataList],
     ['a text without header', readPlainText],
   ])('can be read as %s, and lines it names exist', (_, read) => {
     fc.assert(

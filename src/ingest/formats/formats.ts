@@ -1,6 +1,8 @@
 import type { Reading } from '../draft.ts';
 import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readLinkDefinitions } from './link-definitions.ts';
+import { readMetadataList } from './metadata-list.ts';
 import { readPlainText } from './plain-text.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 import { readRecords, readXml } from './xml.ts';
@@ -20,6 +22,8 @@ const formats: readonly Format[] = [
   { endings: markdownEndings, read: readFrontMatter },
   { endings: markdownEndings, read: refuseOtherFrontMatter },
   { endings: ['txt'], read: readRecords },
+  { endings: markdownEndings, read: readLinkDefinitions },
+  { endings: markdownEndings, read: readMetadataList },
   { endings: markdownEndings, read: readBoldLabels },
   { endings: markdownEndings, read: readPlainText },
   { endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },

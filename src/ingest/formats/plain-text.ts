@@ -1,6 +1,7 @@
 import { shorten } from '#core/text.ts';
 import type { Reading } from '../draft.ts';
 import { findLeadingHeading, skipBlankLines } from './leading-heading.ts';
+import { readOriginalLink } from './read-original-link.ts';
 
 /** A first line longer than this is a paragraph, not a headline. */
 const longestHeadline = 200;
@@ -15,16 +16,9 @@ const borrowedHeadline = 80;
 export function readPlainText(text: string): Reading {
   const lines = text.split('\n');
   const { title, line, bodyStart } = findTitle(lines);
-  return {
-    drafts: [
-      {
-        line,
-        fields: title === '' ? [] : [{ name: 'title', value: title, line }],
-        body: { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
-      },
-    ],
-    problems: [],
-  };
+  const body = { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 } as const;
+  const stated = title === '' ? [] : [{ name: 'title', value: title, line }];
+  return { drafts: [{ line, fields: [...stated, ...readOriginalLink(body)], body }], problems: [] };
 }
 
 function findTitle(lines: readonly string[]): { title: string; line: number; bodyStart: number } {

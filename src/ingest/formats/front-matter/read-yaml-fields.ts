@@ -1,25 +1,13 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Field, Value } from '../../draft.ts';
-
-/** Why front matter could not be read as YAML, and the file's line. */
-interface Fault {
-  /** A sentence without its full stop. */
-  readonly fault: string;
-  readonly line: number;
-}
-
-/** No front matter of an article is as long as this; a parser should not be fed with anything else. */
-const mostCharacters = 100_000;
+import { deepest, type Fault, mostCharacters } from './fault.ts';
 
 /**
- * Nor does any nest like this. The parser calls itself for each level, and Node ends the whole process, which no `catch` can prevent,
+ * No front matter nests like this. The parser calls itself for each level, and Node ends the whole process, which no `catch` can prevent,
  * where a regular expression is compiled at the very end of the stack.
  */
 const mostBrackets = 100;
 const nestedLine = /^[\s?:-]{100}/;
-
-/** Lists in lists deeper than this, or aliases that lead back to themselves, are no statement about an article. */
-const deepest = 8;
 
 /** Words that YAML would take for an anchor or a tag and swallow: `title: &ldquo;Low water&rdquo;`, `title: !Kung songs`. */
 const looksLikeMark = /^[^\s:#]+:[ \t]+(&#?\w+;|![^!\s"'<]+[ \t]+\S)/;

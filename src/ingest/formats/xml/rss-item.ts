@@ -1,5 +1,4 @@
 import type { Draft, Field } from '../../draft.ts';
-import { parseRfc2822 } from '../../fields/parse-rfc2822.ts';
 import type { Channel } from './channel.ts';
 import { noBody, readFeedBody } from './feed-body.ts';
 import { completeAddress, identify, type Identity } from './identify.ts';
@@ -32,12 +31,9 @@ export function readItem(record: MarkupRecord, item: MarkupField, channel: Chann
   });
 }
 
-/** What an item says of its date, RFC 2822 turned into the usual form. Other forms are left to whoever reads dates. */
+/** What an item says of its date, by the names that feeds have for it. */
 export function publishedOf({ markup, all }: MarkupRecord): (Field | null)[] {
-  return ['pubdate', 'dc:date', 'dcterms:issued'].flatMap(all).map((field) => {
-    const text = readLine(markup, field);
-    return fieldOf('pubdate', parseRfc2822(text) ?? text, markup.lineOf(field.start));
-  });
+  return ['pubdate', 'dc:date', 'dcterms:issued'].flatMap(all).map((field) => fieldOf('pubdate', readLine(markup, field), markup.lineOf(field.start)));
 }
 
 /** The address and id of an item. A `guid` is an address unless it says otherwise. */

@@ -1,0 +1,53 @@
+import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Problem } from '#core/article.ts';
+import type { ArchiveDescription } from '../archive-import.ts';
+import { type Conventions, noConventions } from '../conventions.ts';
+import { readableName } from '../fields/file-name.ts';
+import { quote } from '../quote.ts';
+import { matcherOf } from './match-pattern.ts';
+import { descriptionFiles, readDescription, type ReadDescription } from './read-description.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** What a folder says of itself as an archive. */
+interface FolderDescription {
+  readonly archive: ArchiveDescription;
+  readonly conventions: Conventions;
+  /** The files that describe it. */
+  readonly described: readonly string[];
+  /** The others, without those that are to be passed over. */
+  readonly paths: readonly string[];
+  readonly faults: readonly Problem[];
+}
+
+/** Reads the description of a folder, of whose files these are the paths. Without one, the folder's name is its title. */
+export async function describeFolder(folder: string, files: readonly string[]): Promise<FolderDescription> {
+  const title = readableName(basename(await realpath(folder))) || 'Archive';
+  const described = descriptionFiles.filter((file) => files.includes(file));
+  const [file, ...others] = described;
+  const { stated, conventions, problems } = file === undefined ? nothing : await readFile(folder, file);
+  const { paths, unused } = passOver(files.filter((one) => !described.includes(one)), conventions.leaveOut);
+  const faults = [
+    ...problems.map((problem) => ({ file: file ?? '', ...problem })),
+    ...unused.map((pattern) => ({ file: file ?? '', line: 1, message: `no file has the path ${quote(pattern)} of "leaveOut"; nothing is passed over for it` })),
+    ...others.map((other) => ({ file: other, line: 1, message: `${file} describes the archive already; left out` })),
+  ];
+  return { archive: { title, description: '', language: null, ...stated }, conventions, described, paths, faults };
+}
+
+const nothing: ReadDescription = { stated: {}, conventions: noConventions, problems: [] };
+
+async function readFile(folder: string, file: string): Promise<ReadDescription> {
+  const decoded = await readTextFile(join(folder, file));
+  if ('fault' in decoded) return { ...nothing, problems: [{ line: 1, message: `${decoded.fault}; left out` }] };
+  const read = readDescription(decoded.text, file);
+  return { ...read, problems: [...decoded.problems, ...read.problems] };
+}
+
+function passOver(files: readonly string[], patterns: readonly string[]): { paths: readonly string[]; unused: readonly string[] } {
+  const matchers = patterns.map((pattern) => ({ pattern, matches: matcherOf(pattern) }));
+  return {
+    paths: files.filter((file) => !matchers.some(({ matches }) => matches(file))),
+    unused: matchers.filter(({ matches }) => !files.some(matches)).map(({ pattern }) => pattern),
+  };
+}
