@@ -1,6 +1,7 @@
 import type { Reading } from '../draft.ts';
 import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readJson, readJsonLines } from './json.ts';
 import { readPlainText } from './plain-text.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 
@@ -20,6 +21,8 @@ const formats: readonly Format[] = [
   { endings: markdownEndings, read: refuseOtherFrontMatter },
   { endings: markdownEndings, read: readBoldLabels },
   { endings: markdownEndings, read: readPlainText },
+  { endings: ['json'], read: readJson },
+  { endings: ['jsonl', 'ndjson'], read: readJsonLines },
 ];
 
 /** Every ending that some format reads, as a person is told them. */
