@@ -21,6 +21,8 @@ export interface BodyText {
   readonly form: 'markdown' | 'html' | 'text';
   readonly text: string;
   readonly line: number;
+  /** True where the file has the body on one line, whatever line breaks are written in it, as JSON has. */
+  readonly isOneLine?: boolean;
 }
 
 /** One article of a file, in the file's words. */

@@ -55,7 +55,8 @@ function renderForm(body: BodyText, report: Report): string {
 }
 
 /** The file's line on which words stand first, or the body's first line where they do not stand as they are. */
-function lineOf({ text, line }: BodyText, words: string | undefined): number {
+function lineOf({ text, line, isOneLine = false }: BodyText, words: string | undefined): number {
+  if (isOneLine) return line;
   // HTML writes `&` as a reference, and a Markdown parser percent-encodes addresses.
   const spellings = words === undefined || words === '' ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words)];
   const offset = spellings.map((spelling) => text.indexOf(spelling)).find((found) => found >= 0) ?? 0;

@@ -33,7 +33,7 @@ const rows: readonly { readonly meaning: Meaning; readonly names: readonly strin
     meaning: 'published',
     names: [
       ...['date', 'published', 'publishedat', 'publishedon', 'datepublished', 'datepublish', 'publishdate', 'publisheddate'],
-      ...['publicationdate', 'pubdate', 'articlepublishedtime'],
+      ...['publicationdate', 'pubdate', 'articlepublishedtime', 'publishedtime'],
     ],
   },
   { meaning: 'authors', names: ['author', 'authors', 'byline', 'by', 'creator', 'dccreator', '作者'] },

@@ -3,6 +3,7 @@ import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readLinkDefinitions } from './link-definitions.ts';
 import { readMetadataList } from './metadata-list.ts';
+import { readJson, readJsonLines } from './json.ts';
 import { readPlainText } from './plain-text.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 import { readRecords, readXml } from './xml.ts';
@@ -27,6 +28,8 @@ const formats: readonly Format[] = [
   { endings: markdownEndings, read: readBoldLabels },
   { endings: markdownEndings, read: readPlainText },
   { endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
+  { endings: ['json'], read: readJson },
+  { endings: ['jsonl', 'ndjson'], read: readJsonLines },
 ];
 
 /** Every ending that some format reads, as a person is told them. */

@@ -1,0 +1,111 @@
+import { foldText, shorten } from '#core/text.ts';
+import { parseHtml } from '../../body/dom.ts';
+import { readableText } from '../../body/readable-text.ts';
+import type { BodyText, Draft, Field, LineProblem, Value } from '../../draft.ts';
+import { quote } from '../../quote.ts';
+import { cleanTitle } from '../../fields/clean-title.ts';
+import { meaningOf } from '../../fields/field-names.ts';
+import { textsOf } from '../../fields/pick-fields.ts';
+import { readAddress } from '../../fields/read-address.ts';
+import { findBody, findSummary } from './find-body.ts';
+import type { JsonRecord } from './find-records.ts';
+import { type JsonNode, type JsonParts, wordOf } from './json-node.ts';
+import { plainName } from './plain-name.ts';
+import { timeOf, valueOf } from './value-of.ts';
+import { readNames } from './read-names.ts';
+
+/** What is made of a record. */
+export interface RecordReading {
+  readonly draft: Draft;
+  readonly problems: readonly LineProblem[];
+}
+
+/** The article of a record. Where its text was not saved, its description stands in. */
+export function readRecord({ line, parts }: JsonRecord): RecordReading {
+  const problems: LineProblem[] = [];
+  const text = findBody(parts);
+  const found = text ?? findSummary(parts);
+  if (!text && isOfOmnivore(parts)) {
+    const file = `content/${wordOf(parts.get('slug'))}.html`;
+    problems.push({ line, message: `the text lies in ${quote(file)} beside this file, where it is not looked for yet; ${found ? `"${found.name}" stands in` : 'the article has none'}` });
+  }
+  const fields = [...parts].filter(([name]) => name !== found?.name).flatMap(([name, node]) => readField(name, node, problems));
+  const body = found?.body ?? { form: 'text', text: '', line };
+  const cut = /\[\+\d+ chars\]\s*$/.exec(body.text)?.[0];
+  if (cut !== undefined) problems.push({ line: body.line, message: `the text was cut before it was saved and ends with ${quote(cut)}; kept as it is` });
+  const titles = fields.filter(({ name }) => meaningOf(name) === 'title');
+  const title = titles.flatMap(({ value }) => textsOf(value))[0] ?? '';
+  if (title !== '') return { draft: { line, fields: settleAddresses(fields, parts), body: withoutTitle(body, title) }, problems };
+  // Items of feeds need no title.
+  const [empty] = titles;
+  if (empty) problems.push({ line: empty.line, message: 'the article has no title; its first words stand in' });
+  const borrowed = { name: 'title', value: firstWords(body), line: empty?.line ?? line };
+  return { draft: { line, fields: [borrowed, ...settleAddresses(fields, parts)], body }, problems };
+}
+
+/** Omnivore's export keeps the texts in files of their own. */
+function isOfOmnivore(parts: JsonParts): boolean {
+  return ['slug', 'savedAt', 'readingProgress'].every((name) => parts.has(name));
+}
+
+/** How much of a text stands in for a title. */
+const borrowedTitle = 80;
+
+function firstWords({ form, text }: BodyText): string {
+  return shorten((form === 'html' ? readableText(parseHtml(text)) : text).trim().split('\n')[0] ?? '', borrowedTitle);
+}
+
+function readField(name: string, node: JsonNode, problems: LineProblem[]): Field[] {
+  const meaning = meaningOf(name);
+  if (meaning === null) return [...siteNameIn(name, node)];
+  const { line } = node;
+  if (meaning === 'published') return [{ name, value: timeOf(node), line }];
+  if (meaning !== 'authors' && meaning !== 'tags' && meaning !== 'section') return [{ name, value: valueOf(node), line }];
+  const names = readNames(node);
+  if (meaning !== 'authors') return [{ name, value: names, line }];
+  const isAddress = (one: string): boolean => readAddress(one) !== null;
+  const all = typeof names === 'string' ? [names] : names;
+  const stated = plainName(name) === 'byline' ? all.map((one) => one.replace(/^by\s+(?=\S)/i, '')) : all;
+  const [first, ...more] = stated.filter(isAddress);
+  if (first !== undefined) {
+    const what = more.length === 0 ? `the author ${quote(first)} is an address and not a name` : `${more.length + 1} authors, of which ${quote(first)} is the first, are addresses and not names`;
+    problems.push({ line, message: `${what}; left out` });
+  }
+  return [{ name, value: stated.filter((one) => !isAddress(one)), line }];
+}
+
+/** newspaper3k keeps what the page said of itself apart. */
+function* siteNameIn(name: string, node: JsonNode): Generator<Field> {
+  const page = name === 'meta_data' && node.kind === 'object' ? node.parts.get('og') : undefined;
+  const siteName = page?.kind === 'object' ? page.parts.get('site_name') : undefined;
+  if (siteName?.kind === 'text') yield { name: 'site_name', value: valueOf(siteName), line: siteName.line };
+}
+
+/**
+ * Of an article that has an address: a source that is one too is the site's or a feed's, and an id of digits is the number of a row in
+ * somebody's database, which other databases have as well. Of one that has none, an id that is an address is it, and so is that of the
+ * page a JSON Feed's item is about.
+ */
+function settleAddresses(fields: readonly Field[], parts: JsonParts): Field[] {
+  const isAddress = (value: Value): boolean => typeof value === 'string' && readAddress(value) !== null;
+  const says = ({ name, value }: Field): boolean => ['original', 'address', 'archived'].includes(meaningOf(name) ?? '') && textsOf(value).length > 0;
+  // What a crawler took from a web archive was not published there.
+  const stated = fields.filter(({ name, value }) => !(meaningOf(name) === 'source' && value === 'web.archive.org'));
+  if (stated.some(says)) {
+    return stated.filter(({ name, value }) => {
+      const meaning = meaningOf(name);
+      return !(meaning === 'source' && isAddress(value)) && !(meaning === 'id' && typeof value === 'string' && /^\d+$/.test(value));
+    });
+  }
+  const about = parts.get('external_url');
+  const ids = stated.filter(({ name, value }) => meaningOf(name) === 'id' && isAddress(value)).map((field) => ({ ...field, name: 'url' }));
+  return [...stated, ...ids, ...(about ? [{ name: 'url', value: wordOf(about), line: about.line }] : [])];
+}
+
+/** A text whose first line repeats the title, without that line: the page shows the title itself. */
+function withoutTitle(body: BodyText, title: string): BodyText {
+  const text = body.text.trimStart();
+  const end = text.indexOf('\n');
+  const repeats = body.form === 'text' && end > 0 && foldText(text.slice(0, end)) === foldText(cleanTitle(title));
+  return repeats ? { ...body, text: text.slice(end + 1) } : body;
+}
