@@ -21,6 +21,12 @@ test.describe('nobody is kept out of', () => {
     await expectAccessible(page);
   });
 
+  test('the list that comes with the reader', async ({ page, sites }) => {
+    await page.goto(sites.shipped);
+    await expect(listPage(page).links.first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test('a list under a filter, something in it not understood', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?q=the&from=2019&to=never&source=Delta+Wire&source=Nobody`);
     await expect(listPage(page).items).toHaveCount(3);

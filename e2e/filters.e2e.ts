@@ -109,6 +109,7 @@ test.describe('a filter by source', () => {
     await page.goto(sites.kinds);
     const group = page.getByRole('group', { name: 'Source' });
     await expect(group.getByRole('checkbox')).toHaveCount(6);
+    // All in one go, before the page can have been drawn again.
     await group.evaluate((element) => element.querySelectorAll('input').forEach((box) => box.click()));
     await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(6);
     await expect(listPage(page).status).toHaveText('15 of 15 articles');

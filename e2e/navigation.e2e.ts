@@ -183,7 +183,7 @@ test.describe('the way back', () => {
   });
 
   test('by “Back to the list” from a deep link comes to the row of a long list', async ({ page, sites }) => {
-    const headline = manyHeadline(602);
+    const headline = manyHeadline(1000);
     await page.goto(await permalink(sites.many, headline));
     await articlePage(page).back.click();
     await expect(page).toHaveURL(sites.many);
@@ -206,6 +206,24 @@ test.describe('the way back', () => {
     const list = listPage(page);
     await scrollUntil(page, async () => expect(await list.countItems()).toBeGreaterThan(300));
     await openAndGoBack(page, list.link(manyHeadline(950)));
+  });
+
+  test('by the browser leaves the page to whoever scrolls next', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto(sites.kinds);
+    const link = listPage(page).link(headlines.lighthouse);
+    await link.click();
+    await expect(articlePage(page).headline).toBeFocused();
+    await page.goBack();
+    await expect(link).toBeFocused();
+    const top = await scrollTop(page);
+    await page.mouse.wheel(0, -300);
+    // Some frames later, when whatever brings the row back to its place has ended.
+    const later = await page.evaluate(async () => {
+      for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+      return window.scrollY;
+    });
+    expect(top - later).toBeGreaterThan(250);
   });
 
   test('by the browser leads through articles one by one', async ({ page, sites }) => {

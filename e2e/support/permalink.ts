@@ -3,6 +3,11 @@ import { articleAddress } from '#core/addresses.ts';
 import { checkManifest, checkRows } from '#core/bundle/check.ts';
 import { filePath, manifestPath } from '#core/bundle/format.ts';
 
+/** The sources of a site's articles. */
+export async function sourcesOf(site: string): Promise<readonly string[]> {
+  return checkManifest(await readJson(site + manifestPath)).sources;
+}
+
 /** The permanent address of an article of a site, found by its headline in the site's own bundle. */
 export async function permalink(site: string, headline: string): Promise<string> {
   return site + articleAddress(await rowOf(site, headline)).slice(1);

@@ -49,9 +49,23 @@ function findLink(list: RefObject<HTMLElement | null>, id: string | null): HTMLE
   return id === null ? null : (list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`) ?? null);
 }
 
-/** Scrolls until a row is as far from the top of the window as it was, and keeps it there while the rows above it settle. */
-function holdInPlace(link: HTMLElement, place: number, frames = framesToSettle): void {
-  const away = link.getBoundingClientRect().top - place;
-  if (Math.abs(away) > 1) window.scrollBy({ top: away, behavior: 'instant' });
-  if (frames > 0) requestAnimationFrame(() => holdInPlace(link, place, frames - 1));
+/** By these a person says that they scroll themselves. */
+const ownScrolling = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Scrolls until a row is as far from the top of the window as it was, and keeps it there while the rows above it settle; whoever scrolls
+ * meanwhile has the page to themselves.
+ */
+function holdInPlace(link: HTMLElement, place: number): void {
+  const holding = new AbortController();
+  const { signal } = holding;
+  for (const event of ownScrolling) window.addEventListener(event, () => holding.abort(), { passive: true, signal });
+  const settle = (frames: number): void => {
+    if (signal.aborted) return;
+    const away = link.getBoundingClientRect().top - place;
+    if (Math.abs(away) > 1) window.scrollBy({ top: away, behavior: 'instant' });
+    if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
+    else holding.abort();
+  };
+  settle(framesToSettle);
 }
