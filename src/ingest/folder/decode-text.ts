@@ -1,35 +1,33 @@
 import type { LineProblem } from '../draft.ts';
+import { cleanCharacters, unifyLineEnds } from './encoding/clean-characters.ts';
+import { describeDoubleEncoding, describeRemoved } from './encoding/describe-characters.ts';
+import { findDoubleEncoding } from './encoding/find-double-encoding.ts';
+import { isBinary } from './encoding/is-binary.ts';
+import { readCharacters } from './encoding/read-characters.ts';
 
-/** A file's text, with `\n` at the ends of lines and without a byte order mark; or why it is none. */
+/**
+ * A file's text: with `\n` at the ends of lines, without a byte order mark and without control characters but the tab. Or why it is none.
+ */
 export type DecodedText = { readonly text: string; readonly problems: readonly LineProblem[] } | { readonly fault: string };
 
-/** Byte order marks of UTF-16 (The Unicode Standard, section 23.8), as some editors save plain text. */
-const marks = [
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-] as const;
-
-/** Reads bytes as UTF-8, or as UTF-16 where they say so. Bytes that are neither become U+FFFD, with a problem on their line. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-  const text = new TextDecoder(marked?.encoding).decode(bytes).replace(/\r\n?/g, '\n');
-  if (text.includes('\0')) return { fault: 'holds binary data, not text' };
-  return { text, problems: text.includes('\ufffd') && !isValid(bytes, marked?.encoding) ? [describeFirst(text)] : [] };
+/**
+ * Reads bytes as the text they hold, in the encoding they say or show. Whatever had to be guessed, removed or looks damaged is a
+ * problem on its line. `ending` is that of the file's name, in lower case and without the dot: pages declare their encoding in ways
+ * that other texts do not.
+ */
+export function decodeText(bytes: Uint8Array, ending: string): DecodedText {
+  if (isBinary(bytes)) return { fault: 'holds binary data, not text' };
+  const { text: raw, note } = readCharacters(bytes, ending);
+  const problems: LineProblem[] = note ? [{ line: lineAt(unifyLineEnds(raw.slice(0, note.at), ending)), message: note.message }] : [];
+  const unified = unifyLineEnds(raw, ending);
+  const damage = findDoubleEncoding(unified);
+  if (damage) problems.push({ line: lineAt(unified.slice(0, damage.at)), message: describeDoubleEncoding(unified, damage) });
+  const cleaned = cleanCharacters(unified, damage !== null);
+  if (cleaned.removed.size > 0) problems.push({ line: lineAt(unified.slice(0, cleaned.firstAt)), message: describeRemoved(cleaned) });
+  return { text: cleaned.text, problems };
 }
 
-/** The replacement character may have been saved as such. */
-function isValid(bytes: Uint8Array, encoding: string | undefined): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function describeFirst(text: string): LineProblem {
-  const count = text.split('\ufffd').length - 1;
-  const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-  const places = count === 1 ? 'a character here is' : `${count} characters from here on are`;
-  return { line, message: `${places} not in UTF-8; shown as \ufffd` };
+/** The line that follows a beginning of a text, counted from 1. */
+function lineAt(before: string): number {
+  return (before.match(/\n/g)?.length ?? 0) + 1;
 }

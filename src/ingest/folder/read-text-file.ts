@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { decodeText, type DecodedText } from './decode-text.ts';
 
 /** No article is larger; what is, was meant for another program. In bytes. */
@@ -10,11 +11,15 @@ export async function readTextFile(path: string): Promise<DecodedText> {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      return size > largestFile ? { fault: `is larger than ${largestFile / 1024 / 1024} MB` } : decodeText(await file.readFile());
+      return size > largestFile ? { fault: `is larger than ${largestFile / 1024 / 1024} MB` } : decodeText(await file.readFile(), endingOf(path));
     } finally {
       await file.close();
     }
   } catch {
     return { fault: 'cannot be opened' };
   }
+}
+
+function endingOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
 }
