@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
-const encode = (text: string, encoding: string, options?: iconv.Options) => Uint8Array.from(iconv.encode(text, encoding, options));
+const encode = (text: string, encoding: string, options?: Parameters<typeof iconv.encode>[2]) => Uint8Array.from(iconv.encode(text, encoding, options));
 
 const russian = 'Река поднялась на два метра, и город закрыл набережную. Жителей просят не выходить к воде до утра.\nСпасатели дежурят у моста.';
 const chinese = '河水昨夜上漲兩米，市政府關閉了沿岸道路。居民須於今晚之前離開低窪地區，學校停課兩天。\n消防員在橋邊守候。';
