@@ -3,20 +3,17 @@ import type { Article } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { idsFileOf, packOf } from '#core/bundle/locate.ts';
 import { type Day, isDay } from '#core/day.ts';
-import { dayOf, type Published } from '#core/published.ts';
 import { type Archive, idsQuery, packQuery } from './queries.ts';
 
 /** What became of asking for an article. That the archive has none of this id is an answer, not an error. */
 export type ArticleAnswer = { readonly kind: 'found'; readonly article: Article } | { readonly kind: 'unknown' };
 
-/**
- * An article by its id. `known` is its row, where a list has it: then its pack is found without asking for the day of the id.
- */
-export function articleQuery(client: QueryClient, archive: Archive, id: ArticleId, known?: { readonly published: Published | null }) {
+/** An article by its id. */
+export function articleQuery(client: QueryClient, archive: Archive, id: ArticleId) {
   return queryOptions({
     queryKey: ['article', archive.manifest.build, id],
     queryFn: async (): Promise<ArticleAnswer> => {
-      const pack = await findPack(client, archive, id, known);
+      const pack = await findPack(client, archive, id);
       const article = pack && (await client.fetchQuery(packQuery(client, pack))).articles.find((one) => one.id === id);
       return article ? { kind: 'found', article } : { kind: 'unknown' };
     },
@@ -27,10 +24,9 @@ export function articleQuery(client: QueryClient, archive: Archive, id: ArticleI
   });
 }
 
-async function findPack(client: QueryClient, { manifest, calendar }: Archive, id: ArticleId, known?: { readonly published: Published | null }) {
+async function findPack(client: QueryClient, { manifest, calendar }: Archive, id: ArticleId) {
   const only = manifest.packs.length === 1 ? manifest.packs[0] : undefined;
   if (only) return only[0];
-  if (known) return packOf(manifest, calendar, id, known.published && dayOf(known.published));
   const day = await findDay(client, manifest.ids, id);
   return day === undefined ? null : packOf(manifest, calendar, id, day);
 }

@@ -55,7 +55,8 @@ async function fetchNamed<T>(client: QueryClient, kind: FileKind, name: FileName
   try {
     return await fetchFile(path, check);
   } catch (error) {
-    if (!(error instanceof ArchiveError) || error.fault.kind !== 'missing') throw error;
+    // Hosts that answer every address with the page say "gone" by sending the page, which is no JSON.
+    if (!(error instanceof ArchiveError) || (error.fault.kind !== 'missing' && error.fault.kind !== 'not-json')) throw error;
     const before = client.getQueryData(archiveQuery.queryKey)?.manifest.build;
     const now = await client.fetchQuery({ ...archiveQuery, staleTime: 0 });
     throw now.manifest.build === before ? error : new ArchiveError(path, { kind: 'replaced' });

@@ -32,6 +32,7 @@ describe('the command line', () => {
     [['build', '--loud']],
     [['build', 'one', 'two']],
     [['build', '--base', 'https://example.org/']],
+    [['build', '--base', 'press/../x']],
     [['start', '--port', 'eighty']],
     [['start', '--port', '99999']],
     [['check', '--out', 'x']],

@@ -77,7 +77,7 @@ function text(value: Values[string]): string | null {
 /** A base path in its one form: it begins and ends with a slash. */
 function parseBase(given: string): string {
   const path = `/${given}/`.replace(/\/+/g, '/');
-  if (!/^\/([\w.~-]+\/)*$/.test(path)) throw new UsageError(`--base is a path such as /press/, not “${given}”`);
+  if (!/^\/([\w.~-]+\/)*$/.test(path) || /\/\.{1,2}\//.test(path)) throw new UsageError(`--base is a path such as /press/, not “${given}”`);
   return path;
 }
 

@@ -45,7 +45,7 @@ export function liveArchive(folder: string, first: ArchiveImport, read: () => Pr
         timer = setTimeout(() => void readAgain(), quiet);
       });
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(1);
         const picture = imported.pictures.find(({ address }) => path === `archive/${address}`);
         const text = files.get(path);
         if (text !== undefined) {

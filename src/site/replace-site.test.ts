@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +27,11 @@ describe('replacing a site', () => {
     await replaceSite(join(folder, 'site'), writeSite('second'));
     expect(await words()).toBe('second');
     expect(await readdir(folder)).toEqual(['site']);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes one that a web server may read', async () => {
+    await replaceSite(join(folder, 'site'), writeSite('first'));
+    expect((await stat(join(folder, 'site'))).mode & 0o777).toBe(0o777 & ~process.umask());
   });
 
   it('leaves the last good site in place when writing fails', async () => {

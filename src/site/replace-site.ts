@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { manifestPath } from '#core/bundle/format.ts';
 
@@ -18,6 +18,8 @@ export async function replaceSite(out: string, write: (site: string) => Promise<
   // In the same folder, because only there is a rename sure to be one step.
   const fresh = await mkdtemp(join(parent, `.${basename(out)}-new-`));
   try {
+    // A temporary folder is closed to others; a site is there to be read by a web server.
+    await chmod(fresh, 0o777 & ~process.umask());
     await write(fresh);
     const old = `${fresh}-old`;
     const hadOne = await exists(out);

@@ -33,7 +33,8 @@ export async function serveSite({ directory, base, port, fallback }: ServeOrder)
   const files = sirv(directory, { dev: true, etag: true, dotfiles: false, extensions: ['html'] });
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not as a URL: `//` is a path, and no host that could be parsed.
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     if (!path.startsWith(base)) return answer(response, 404, 'text/plain', `Nothing here; the site is at ${base}\n`);
     const url = request.url ?? '/';

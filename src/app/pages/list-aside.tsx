@@ -34,9 +34,11 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
   const seen = useRef(false);
   useEffect(() => {
     const current = list.current?.querySelector(`[data-id="${article.id}"]`);
-    if (!ready || !current) return;
-    current.scrollIntoView({ block: seen.current ? 'nearest' : 'center' });
+    const aside = list.current?.closest('aside');
+    if (!ready || !current || !aside) return;
+    const place = seen.current ? 'nearest' : 'middle';
     seen.current = true;
+    return bringIntoSight(aside, current, place);
   }, [ready, article.id]);
 
   return (
@@ -65,4 +67,22 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
       </div>
     </aside>
   );
+}
+
+/** For how many frames the row is followed: rows far from it have guessed heights until they come near. */
+const framesToSettle = 10;
+
+/** Scrolls the aside, and nothing but the aside, until a row in it is in sight. Gives what stops it. */
+function bringIntoSight(aside: Element, row: Element, place: 'middle' | 'nearest'): () => void {
+  let frames = framesToSettle;
+  let next = 0;
+  const settle = (): void => {
+    const [frame, box] = [aside.getBoundingClientRect(), row.getBoundingClientRect()];
+    const isInSight = box.top >= frame.top && box.bottom <= frame.bottom;
+    if (place === 'middle' || !isInSight) aside.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+    frames -= 1;
+    if (frames > 0) next = requestAnimationFrame(settle);
+  };
+  settle();
+  return () => cancelAnimationFrame(next);
 }

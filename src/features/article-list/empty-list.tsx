@@ -13,16 +13,23 @@ interface EmptyListProps {
 
 /** What can be lifted to see something again, with the words for it. */
 const parts: readonly { readonly words: string; readonly isOn: (filter: Filter) => boolean; readonly lift: Partial<Filter> }[] = [
-  { words: 'Search for nothing in particular', isOn: ({ query }) => query !== '', lift: { query: '' } },
+  { words: 'Without the search', isOn: ({ query }) => query !== '', lift: { query: '' } },
   { words: 'Any day', isOn: ({ from, to }) => from !== null || to !== null, lift: { from: null, to: null } },
   { words: 'Any source', isOn: ({ sources }) => sources.length > 0, lift: { sources: [] } },
 ];
+
+/** What was looked for and where, so that nobody takes "no match" for "not in the archive". */
+function describeEmptiness(filter: Filter): string {
+  const rest = describeFilter({ ...filter, query: '' });
+  const among = rest === '' ? 'No article' : `No article ${rest}`;
+  return filter.query === '' ? `${among} is in this archive.` : `${among} has “${filter.query}” in its title, author, source or first lines.`;
+}
 
 /** No article matches: which filter it was, and each part of it to be lifted, with what that would show where it is known. */
 export function EmptyList({ filter, calendar, onChange }: EmptyListProps) {
   return (
     <Message title="No article matches" level={2}>
-      <p>Nothing in this archive {describeFilter(filter)}.</p>
+      <p>{describeEmptiness(filter)}</p>
       <p className="actions">
         {parts
           .filter(({ isOn }) => isOn(filter))
