@@ -2,6 +2,7 @@ import type { Reading } from '../draft.ts';
 import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readPlainText } from './plain-text.ts';
+import { readSavedPage } from './saved-page.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 
 /** A kind of file that Dateline understands. */
@@ -20,6 +21,7 @@ const formats: readonly Format[] = [
   { endings: markdownEndings, read: refuseOtherFrontMatter },
   { endings: markdownEndings, read: readBoldLabels },
   { endings: markdownEndings, read: readPlainText },
+  { endings: ['html', 'htm', 'xhtml', 'shtml'], read: readSavedPage },
 ];
 
 /** Every ending that some format reads, as a person is told them. */
