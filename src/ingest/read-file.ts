@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LineProblem } from './draft.ts';
 import { companionOf } from './fields/file-name.ts';
 import type { DecodedText } from './folder/decode-text.ts';
+import { isPartOfPage } from './folder/is-part-of-page.ts';
 import { readTextFile } from './folder/read-text-file.ts';
 import { readableEndings, readAs } from './formats/formats.ts';
 import { readArticle, type Surroundings } from './read-article.ts';
@@ -18,6 +19,7 @@ export async function openFile(folder: string, file: string): Promise<DecodedTex
   if (!readableEndings.includes(endingOf(file))) {
     return { fault: `is not a kind of file that Dateline reads (${readableEndings.map((ending) => `.${ending}`).join(', ')})` };
   }
+  if (isPartOfPage(folder, file)) return { fault: 'is a part of the page that was saved beside this folder' };
   const companion = companionOf(file);
   return companion === null ? readTextFile(join(folder, file)) : { fault: `${companion} and is no article` };
 }

@@ -9,7 +9,8 @@ import { addressInBody } from './address-in-body.ts';
 
 /**
  * Gives each picture an address that works: of the site's own copy where the picture lies in the folder, else its address elsewhere.
- * Where there is neither, its description stays in its place.
+ * A format that knows where a relative address leads otherwise says so in `data-elsewhere`. Where there is nothing, the picture's
+ * description stays in its place.
  */
 export function placePictures(document: Document, context: BodyContext): void {
   // Choices between sizes and formats: the picture itself is one of them.
@@ -23,8 +24,12 @@ export function placePictures(document: Document, context: BodyContext): void {
       continue;
     }
     const placed = findInFolder(source, context);
+    const elsewhere = addressInBody(picture.attribs['data-elsewhere'] ?? '');
     if ('address' in placed) show(picture, placed.address);
-    else {
+    else if (elsewhere) {
+      context.addPictureHost(new URL(elsewhere).host);
+      show(picture, elsewhere);
+    } else {
       context.report(`${placed.fault}; ${describeInstead(picture)}`, source);
       const description = picture.attribs['alt']?.trim() ?? '';
       replacements.set(picture, description === '' ? [] : parseNodes(missingPicture(description)));
@@ -36,7 +41,7 @@ export function placePictures(document: Document, context: BodyContext): void {
 function show(picture: Element, address: string): void {
   picture.name = 'img';
   picture.attribs['src'] = address;
-  for (const name of ['srcset', 'sizes', 'data-src', 'data-srcset', 'data-original', 'href']) delete picture.attribs[name];
+  for (const name of ['srcset', 'sizes', 'data-src', 'data-srcset', 'data-original', 'data-elsewhere', 'href']) delete picture.attribs[name];
 }
 
 /** Pages that load pictures late keep the address apart and show a placeholder until then. */

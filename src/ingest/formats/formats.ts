@@ -5,6 +5,7 @@ import { readLinkDefinitions } from './link-definitions.ts';
 import { readMetadataList } from './metadata-list.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readPlainText } from './plain-text.ts';
+import { readSavedPage } from './saved-page.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 import { readRecords, readXml } from './xml.ts';
 
@@ -30,6 +31,7 @@ const formats: readonly Format[] = [
   { endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
   { endings: ['json'], read: readJson },
   { endings: ['jsonl', 'ndjson'], read: readJsonLines },
+  { endings: ['html', 'htm', 'xhtml', 'shtml'], read: readSavedPage },
 ];
 
 /** Every ending that some format reads, as a person is told them. */
