@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostOf, identityOf, isWebAddress, type WebAddress } from './web-address.ts';
 
@@ -26,6 +27,30 @@ describe('a web address', () => {
     ['http://user@news.example.org:8080/', 'news.example.org'],
   ])('%s has the host %s', (text, host) => {
     expect(hostOf(address(text))).toBe(host);
+  });
+});
+
+describe('the host of an address', () => {
+  it('is the one a browser goes to, whatever stands before it', () => {
+    expect(hostOf(address('https://user:pw@evil.example/'))).toBe('evil.example');
+    expect(hostOf(address('https://bank.example@evil.example/'))).toBe('evil.example');
+    expect(hostOf(address('https://user:pw@bank.example:80@evil.example/'))).toBe('evil.example');
+  });
+
+  it.each(['https://%00/', 'https://a.example:99999/', 'https://a\u202e.example/', 'https://a.example:80x/', 'https://[zz]/'])('cannot be that of %j', (text) => {
+    expect(isWebAddress(text)).toBe(false);
+  });
+
+  it('agrees with the parser of the platform wherever both know the address', () => {
+    const pieces = fc.constantFrom('a.example', 'b.example', '@', ':', ':80', '/', 'user', 'pw', '?', '#', '%41', '[::1]', 'x');
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 8 }), (some) => {
+        const text = `https://${some.join('')}`;
+        fc.pre(isWebAddress(text) && URL.canParse(text));
+        expect(hostOf(address(text))).toBe(new URL(text).hostname.replace(/^www\./, ''));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -7,12 +7,13 @@ export type WebAddress = Brand<string, 'WebAddress'>;
  * The parts of an http(s) address this project asks for. Written by hand because `core` knows neither the browser's
  * nor Node's types; `WebAddress` has been checked before, so this only has to take apart, not to judge.
  */
-const parts = /^(https?):\/\/(?:[^/?#@]*@)?(\[[^\]]+\]|[^/?#:]+)(:\d+)?([^?#]*)(\?[^#]*)?(#.*)?$/i;
+const parts = /^(https?):\/\/(?:[^/?#]*@)?(\[[0-9a-f:.]+\]|[^/?#:@%[\]]+)(:\d{1,5})?(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i;
 
 /** True for an absolute http(s) address with a host and without white space or control characters. */
 export function isWebAddress(text: string): text is WebAddress {
   // Browsers forgive other characters that RFC 3986 wants escaped, and real archives are full of them; these end an address.
-  return parts.test(text) && !/[\s\p{Cc}"<>\\]/u.test(text);
+  const match = parts.exec(text);
+  return match !== null && Number(match[3]?.slice(1) ?? 0) <= 65_535 && !/[\s\p{Cc}"<>\\]/u.test(text) && !/\p{Cf}/u.test(match[2] ?? '');
 }
 
 /** The host in lower case, without `www.`: what a source is called when the article does not say. */
