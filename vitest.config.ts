@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    setupFiles: mode === 'explore' ? [] : ['./vitest.setup.ts'],
     // Tests that need a document say so at their head.
     environment: 'node',
     restoreMocks: true,
@@ -10,4 +11,4 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
-});
+}));

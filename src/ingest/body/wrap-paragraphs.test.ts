@@ -6,7 +6,8 @@ describe('loose text', () => {
   it.each([
     ['one', '<p>one</p>'],
     ['one\n\ntwo', '<p>one</p>\n\n<p>two</p>'],
-    ['one\n \t\ntwo\nthree', '<p>one</p>\n\n<p>two<br>\nthree</p>'],
+    ['one\n \t\ntwo\nthree', '<p>one</p>\n \t\n<p>two<br>\nthree</p>'],
+    ['one <br> <br>\ntwo', '<p>one</p>  \n<p>two</p>'],
     ['one<br>\ntwo', '<p>one<br>\ntwo</p>'],
     ['one<br /><br />two', '<p>one</p><p>two</p>'],
     ['<p>one</p>\n\n<p>two\nthree</p>', '<p>one</p>\n\n<p>two<br>\nthree</p>'],

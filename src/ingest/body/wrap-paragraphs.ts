@@ -82,9 +82,9 @@ function wrapLoose(text: string, inside: string, lineBreaks: LineBreaks): string
   if (!isShown(text)) return text;
   if (holdsLines.has(inside)) return breakLines(text, lineBreaks);
   if (!holdsParagraphs.has(inside)) return text;
-  // The pieces at odd places are the separators. Of a doubled `<br>` only its line breaks stay.
+  // The pieces at odd places are the separators. Of a doubled `<br>` only the white space stays.
   const pieces = text.split(/(\n(?:[^\S\n]*\n)+|<br\b[^<>]*>(?:\s*<br\b[^<>]*>)+)/i);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece.replace(/[^\n]/g, '') : wrapPiece(piece, lineBreaks))).join('');
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece.replace(/<[^<>]*>/g, '') : wrapPiece(piece, lineBreaks))).join('');
 }
 
 function wrapPiece(piece: string, lineBreaks: LineBreaks): string {
