@@ -5,11 +5,35 @@
 const wordsPerMinute = 265;
 const charactersPerMinute = 500;
 
-const eastAsianCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/gu;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+const kinds = { other: 1, space: 2, letter: 3, eastAsian: 4 } as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** The kind of each character met so far, 0 for the others: asking a regular expression for every one took a tenth of an import's time. */
+const known = new Uint8Array(0x110000);
 
 /** How long reading a text takes, in whole minutes, at least 1. The text is without markup. */
 export function readingMinutes(text: string): number {
-  const characters = text.match(eastAsianCharacter)?.length ?? 0;
-  const words = text.replace(eastAsianCharacter, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  let characters = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const kind = known[code] || kindOf(code);
+    if (kind === kinds.eastAsian) characters += 1;
+    // A word goes on to the next space, whatever else it holds.
+    else if (kind === kinds.letter && !inWord) words += 1;
+    inWord = kind === kinds.letter || (kind === kinds.other && inWord);
+  }
   return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute));
+}
+
+function kindOf(code: number): Kind {
+  const character = String.fromCodePoint(code);
+  const kind = eastAsian.test(character) ? kinds.eastAsian : letterOrDigit.test(character) ? kinds.letter : /\s/.test(character) ? kinds.space : kinds.other;
+  known[code] = kind;
+  return kind;
 }

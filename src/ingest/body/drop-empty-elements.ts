@@ -1,5 +1,5 @@
 import { type Document, elementsOf, replaceNodes, type Tree } from './dom.ts';
-import { readableText } from './readable-text.ts';
+import { hasText } from './readable-text.ts';
 
 /** Elements that show something without having any text. */
 const shown = new Set(['img', 'svg', 'math']);
@@ -13,5 +13,5 @@ export function dropEmptyElements(document: Document): void {
 
 /** True where nothing is left to read or look at. */
 export function isEmpty(tree: Tree): boolean {
-  return readableText(tree) === '' && elementsOf(tree, shown).length === 0;
+  return !hasText(tree) && elementsOf(tree, shown).length === 0;
 }

@@ -10,16 +10,43 @@ const blocks = new Set([
 /** The text of a tree as one reads it: blocks parted by a space, white space collapsed; without the elements that are to be skipped. */
 export function readableText(tree: Tree, skip: (element: Element) => boolean = () => false): string {
   const parts: string[] = [];
-  const waiting: (Tree | ' ')[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === ' ') parts.push(' ');
-    else if (isText(node)) parts.push(node.data);
-    else if ('children' in node && !(isElement(node) && skip(node))) {
-      const parted = isElement(node) && blocks.has(node.name);
-      if (parted) waiting.push(' ');
-      for (const child of node.children.toReversed()) waiting.push(child);
-      if (parted) parts.push(' ');
-    }
-  }
+  walk(tree, skip, (text) => parts.push(text) > 0);
   return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** True where there is a word to read. */
+export function hasText(tree: Tree): boolean {
+  return !walk(
+    tree,
+    () => false,
+    (text) => !/\S/.test(text),
+  );
+}
+
+/**
+ * Visits the texts of a tree in their order, and a space at the beginning and the end of each block, until a visit answers false.
+ * True where all were visited. Goes from node to node, because trees are deeper than a stack, and lists of what is to come cost time.
+ */
+function walk(tree: Tree, skip: (element: Element) => boolean, visit: (text: string) => boolean): boolean {
+  let node: Tree | null = tree;
+  while (node !== null) {
+    const block: boolean = isElement(node) && blocks.has(node.name);
+    if (isText(node)) {
+      if (!visit(node.data)) return false;
+    } else if ('children' in node && !(isElement(node) && skip(node))) {
+      if (block && !visit(' ')) return false;
+      const first: Tree | undefined = node.children[0];
+      if (first) {
+        node = first;
+        continue;
+      }
+      if (block && !visit(' ')) return false;
+    }
+    while (node !== null && node !== tree && node.next === null) {
+      node = node.parent;
+      if (node !== null && isElement(node) && blocks.has(node.name) && !visit(' ')) return false;
+    }
+    node = node === null || node === tree ? null : node.next;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Field, Value } from '../../draft.ts';
 import { deepest, type Fault, mostCharacters } from './fault.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 /**
  * No front matter nests like this. The parser calls itself for each level, and Node ends the whole process, which no `catch` can prevent,
@@ -29,6 +30,11 @@ const faults: Readonly<Record<string, string>> = {
  */
 export function readYamlFields(lines: readonly string[], firstLine: number): { fields: readonly Field[] } | Fault {
   if (lines.reduce((sum, line) => sum + line.length, 0) > mostCharacters) return { fault: 'the front matter is very long', line: firstLine };
+  const plain = readPlainYaml(lines, firstLine);
+  return plain ? { fields: plain } : readAnyYaml(lines, firstLine);
+}
+
+function readAnyYaml(lines: readonly string[], firstLine: number): { fields: readonly Field[] } | Fault {
   if (isNestedDeeply(lines)) return { fault: 'the front matter has lists within lists without end', line: firstLine };
   const unquoted = lines.findIndex((line) => looksLikeMark.test(line));
   if (unquoted >= 0) return { fault: unquotedMark, line: firstLine + unquoted };
@@ -59,7 +65,8 @@ function indentContinuations(lines: readonly string[]): string[] {
   return lines.map((line) => (/^(\s|#|-[ \t]|-$|["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[ \t]*:)/u.test(line) ? line : `  ${line}`));
 }
 
-function parseYaml(lines: readonly string[], firstLine: number): { fields: readonly Field[] } | Fault {
+/** The fields as the parser reads them, without second tries. */
+export function parseYaml(lines: readonly string[], firstLine: number): { fields: readonly Field[] } | Fault {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => firstLine + Math.max(0, lineCounter.linePos(offset).line - 1);
   try {
