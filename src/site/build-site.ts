@@ -1,12 +1,11 @@
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import { makeBundle } from '#ingest/bundle/make-bundle.ts';
+import { compiledReader } from './compiled-reader.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
-import { pageHead } from './page-head.ts';
+import { writePageHead } from './page-head.ts';
 import { replaceSite } from './replace-site.ts';
-import { viteOptions } from './vite-options.ts';
 
 /** What a site is built from and to. */
 export interface SiteOrder {
@@ -25,13 +24,9 @@ export interface SiteOrder {
  */
 export async function buildSite({ folder, imported, out, base }: SiteOrder): Promise<void> {
   await replaceSite(out, async (site) => {
-    await build({
-      ...viteOptions,
-      base,
-      logLevel: 'warn',
-      plugins: [pageHead(imported.archive, imported.pictureHosts)],
-      build: { outDir: site, emptyOutDir: true },
-    });
+    await cp(await compiledReader(base), site, { recursive: true });
+    const page = await readFile(join(site, 'index.html'), 'utf8');
+    await writeFile(join(site, 'index.html'), writePageHead(page, imported.archive, imported.pictureHosts));
     await writeArchive(folder, imported, site);
     await writeHostFiles(site, base, imported.pictureHosts);
   });

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '#core/compare-rows.ts';
+import { projectFolder, viteOptions } from './vite-options.ts';
+
+/** All that the compiled reader is made from, relative to the project's folder. */
+const ingredients = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/core', 'src/archive', 'src/ui', 'src/features', 'src/app'];
+
+/** Where compiled readers are kept; may be deleted at any time. */
+const shelf = join(projectFolder, '.dateline', 'cache', 'reader');
+
+/** How many are kept: one for each base path in use, the last used ones. */
+const mostKept = 8;
+
+/**
+ * A folder with the reader compiled for a base path, to be copied from and never written to. It depends on the reader's own source
+ * only, not on any archive, so it is compiled once and found again as long as nothing of that source changes.
+ */
+export async function compiledReader(base: string): Promise<string> {
+  const place = join(shelf, await keyOf(base));
+  if (await isThere(place)) {
+    const now = new Date();
+    await utimes(place, now, now);
+    return place;
+  }
+  await mkdir(shelf, { recursive: true });
+  const fresh = await mkdtemp(join(shelf, 'new-'));
+  try {
+    // Loading the compiler takes longer than all else that a build without it does.
+    const { build } = await import('vite');
+    await build({ ...viteOptions, base, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    // Another build may have been faster; it made the same.
+    await rename(fresh, place).catch(async (error: unknown) => {
+      if (!(await isThere(place))) throw error;
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  await dropOldest();
+  return place;
+}
+
+async function keyOf(base: string): Promise<string> {
+  const hash = createHash('sha256').update(`${base}\0${process.version}\0`);
+  for (const file of (await Promise.all(ingredients.map(filesAt))).flat()) {
+    hash.update(`${file}\0`).update(await readFile(join(projectFolder, file)));
+  }
+  return hash.digest('hex').slice(0, 24);
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  if (!(await stat(join(projectFolder, path))).isDirectory()) return [path];
+  const entries = await readdir(join(projectFolder, path), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => file.slice(projectFolder.length).replaceAll('\\', '/'))
+    .sort(compareText);
+}
+
+async function dropOldest(): Promise<void> {
+  const kept = (await readdir(shelf)).filter((name) => !name.startsWith('new-'));
+  const used = await Promise.all(kept.map(async (name) => ({ name, at: (await stat(join(shelf, name))).mtimeMs })));
+  const old = used.sort((a, b) => b.at - a.at).slice(mostKept);
+  await Promise.all(old.map(({ name }) => rm(join(shelf, name), { recursive: true, force: true })));
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
