@@ -1,4 +1,5 @@
 import type { Problem } from '#core/article.ts';
+import { type ArticleStore, readArticleFrom } from '#ingest/store/article-store.ts';
 import { articleAddress } from '#core/addresses.ts';
 import type { ArchiveImport, ImportedFile } from '#ingest/archive-import.ts';
 import { countParagraphs } from '#ingest/body/count-paragraphs.ts';
@@ -39,10 +40,10 @@ export function describeSources(imported: ArchiveImport): string {
 }
 
 /** One line of `check --json`: what a file gave, in the form that `docs/commands.md` promises. */
-export function describeFileAsJson({ file, articles, problems }: ImportedFile): string {
+export function describeFileAsJson({ file, articles, problems }: ImportedFile, store: ArticleStore): string {
   return JSON.stringify({
     file,
-    articles: articles.map((article) => ({
+    articles: articles.map((stored) => readArticleFrom(store, stored)).map((article) => ({
       id: article.id,
       title: article.title,
       published: article.published,

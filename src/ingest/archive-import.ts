@@ -1,11 +1,13 @@
-import type { Article, Problem } from '#core/article.ts';
+import type { Problem } from '#core/article.ts';
 import type { DatePart } from '#core/date-part.ts';
+import type { ArticleStore } from './store/article-store.ts';
+import type { StoredArticle } from './store/stored-article.ts';
 
 /** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
 export interface ImportedFile {
   /** Path relative to the folder, with `/` between its parts. */
   readonly file: string;
-  readonly articles: readonly Article[];
+  readonly articles: readonly StoredArticle[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,4 +44,6 @@ export interface ArchiveImport {
   readonly pictures: readonly Picture[];
   /** Hosts other than the site's own that pictures in the articles would be fetched from, sorted. */
   readonly pictureHosts: readonly string[];
+  /** The words of the articles; to be closed by whoever asked for the import, when nothing more is wanted of it. */
+  readonly store: ArticleStore;
 }

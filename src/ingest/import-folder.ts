@@ -1,56 +1,73 @@
+import type { Problem } from '#core/article.ts';
 import { compareText } from '#core/compare-rows.ts';
-import type { Article, Problem } from '#core/article.ts';
-import type { ArchiveImport, ImportedFile } from './archive-import.ts';
-import { isPictureFile, makePictureShelf } from './folder/picture-shelf.ts';
+import type { ArchiveImport, ImportedFile, Picture } from './archive-import.ts';
 import { describeFolder } from './folder/describe-folder.ts';
+import { isPictureFile, makePictureShelf, type PictureShelf } from './folder/picture-shelf.ts';
 import { readFolder } from './folder/read-folder.ts';
-import { openFile, readFile } from './read-file.ts';
+import type { FileResult } from './reading/file-result.ts';
+import { type Progress, readFilesInMemory, readFilesWithCache } from './reading/read-files.ts';
 import { settleDates } from './settle-dates.ts';
-import { type Candidate, settleIds } from './settle-ids.ts';
+import { settleIds } from './settle-ids.ts';
+import type { StoredArticle } from './store/stored-article.ts';
 
-/** How many files are opened together: a third of the time was spent waiting for one after the other. */
-const filesAtOnce = 16;
+/** How a folder is imported. */
+interface ImportOptions {
+  /** Where what files gave is kept for the next time; it may be deleted at any time. Without it, all is read anew and held in memory. */
+  readonly cache?: string;
+  readonly progress?: Progress;
+}
 
 /**
  * Imports a folder: reads every file in it, and makes articles, pictures and problems of them. Changes nothing in the folder. Files
- * never make this throw; it throws where the folder itself cannot be opened. `progress` is told after each file.
+ * never make this throw; it throws where the folder itself cannot be opened, or the cache not be written.
  */
-export async function importFolder(folder: string, progress?: (read: number, all: number) => void): Promise<ArchiveImport> {
+export async function importFolder(folder: string, { cache, progress = () => {} }: ImportOptions = {}): Promise<ArchiveImport> {
   const listing = await readFolder(folder);
-  const problems: Problem[] = [...listing.problems];
   const { archive, conventions, described, paths, faults } = await describeFolder(folder, listing.files);
-  problems.push(...faults);
-
-  const pictures = makePictureShelf(folder, paths.filter(isPictureFile));
+  const pictures = paths.filter(isPictureFile);
   const texts = paths.filter((file) => !isPictureFile(file));
-  const hosts = new Set<string>();
-  const surroundings = { pictures, addPictureHost: (host: string) => hosts.add(host), conventions };
-  const candidates: Candidate[] = [];
-  for (let start = 0; start < texts.length; start += filesAtOnce) {
-    const files = texts.slice(start, start + filesAtOnce);
-    const opened = await Promise.all(files.map(async (file) => ({ file, decoded: await openFile(folder, file) })));
-    for (const [index, { file, decoded }] of opened.entries()) {
-      const reading = readFile(decoded, file, surroundings);
-      candidates.push(...reading.candidates);
-      problems.push(...reading.problems.map((problem) => ({ file, ...problem })));
-      progress?.(start + index + 1, texts.length);
+
+  const order = { folder, pictures, conventions };
+  const { results, store } = cache === undefined ? readFilesInMemory(order, texts) : await readFilesWithCache(order, texts, cache, progress);
+  // In the order of the paths, whatever thread was first.
+  const inOrder = texts.flatMap((file) => ((result) => (result ? [{ file, result }] : []))(results.get(file)));
+
+  const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
+  const settling = settleIds(dating.candidates);
+  const taken = picturesIn(inOrder.map(({ result }) => result), makePictureShelf(folder, pictures));
+  const problems: Problem[] = [
+    ...listing.problems,
+    ...faults,
+    ...inOrder.flatMap(({ file, result }) => result.problems.map((problem) => ({ file, ...problem }))),
+    ...dating.problems,
+    ...settling.problems,
+    ...unusedOf(pictures, taken).map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })),
+  ];
+  const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
+  const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts));
+  return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText), store };
+}
+
+/** The pictures that articles show, by path. */
+function picturesIn(results: readonly FileResult[], shelf: PictureShelf): Picture[] {
+  const addresses = new Map<string, string>();
+  for (const { pictures } of results) {
+    for (const [path, address] of pictures) {
+      const file = shelf.find(path);
+      if (file !== null && address !== null) addresses.set(file, address);
     }
   }
+  return [...addresses].map(([file, address]) => ({ file, address })).sort((a, b) => compareText(a.file, b.file));
+}
 
-  const dating = settleDates(candidates, conventions.dateOrder);
-  const settling = settleIds(dating.candidates);
-  problems.push(...dating.problems, ...settling.problems);
-  const taken = pictures.taken();
+function unusedOf(pictures: readonly string[], taken: readonly Picture[]): string[] {
   const inUse = new Set(taken.map(({ file }) => file));
-  const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));
-  problems.push(...unused.map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })));
-  const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
-  return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText) };
+  return pictures.filter((file) => !inUse.has(file));
 }
 
 /** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, or the description. */
-function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: Article }[], problems: readonly Problem[]): ImportedFile[] {
-  const files = new Map<string, { articles: Article[]; problems: Problem[] }>();
+function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: StoredArticle }[], problems: readonly Problem[]): ImportedFile[] {
+  const files = new Map<string, { articles: StoredArticle[]; problems: Problem[] }>();
   const at = (file: string) => {
     const found = files.get(file) ?? { articles: [], problems: [] };
     files.set(file, found);

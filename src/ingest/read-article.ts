@@ -1,37 +1,34 @@
 import type { Published } from '#core/published.ts';
 import { digestOf, identityKey } from './article-id.ts';
 import { renderBody } from './body/render-body.ts';
+import type { ReadCandidate } from './candidate.ts';
 import type { Conventions } from './conventions.ts';
 import type { Draft, Report } from './draft.ts';
 import { readHeader } from './fields/read-header.ts';
 import type { PictureShelf } from './folder/picture-shelf.ts';
-import type { Candidate } from './settle-ids.ts';
 
 /** What an article's file lies among. */
 export interface Surroundings {
-  readonly pictures: PictureShelf;
+  readonly pictures: Pick<PictureShelf, 'take'>;
   readonly addPictureHost: (host: string) => void;
   /** What the archive says of its files; nothing, where it is left out. */
   readonly conventions?: Conventions;
 }
 
 /** Makes an article of a draft, all but its id. */
-export function readArticle(draft: Draft, file: string, { pictures, addPictureHost, conventions }: Surroundings, report: Report): Candidate {
+export function readArticle(draft: Draft, file: string, { pictures, addPictureHost, conventions }: Surroundings, report: Report): ReadCandidate {
   const header = readHeader(draft, file, report, conventions);
   const shown: string[] = [];
-  const shelf = { ...pictures, take: (path: string) => note(shown, pictures.take(path)) };
+  const shelf = { take: (path: string) => note(shown, pictures.take(path)) };
   const rendered = renderBody(draft.body, { file, title: header.title, original: header.original, pictures: shelf, addPictureHost }, report);
   const digest = digestOf(header.title, draft.body.text.trim(), ...shown);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
-  const dated = (published: Published | null): Candidate => ({
-    file,
-    line: draft.line,
-    key: identityKey({ ...header, published }, digest),
-    digest,
-    article: { ...stated, ...rendered, published },
-  });
-  const candidate = dated(header.published);
-  return numericDate ? { ...candidate, numericDate: { ...numericDate, dated } } : candidate;
+  const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
+  const candidate = { file, line: draft.line, key: keyOf(header.published), digest, article: { ...stated, ...rendered, published: header.published } };
+  if (!numericDate) return candidate;
+  const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
+  const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };
+  return { ...candidate, numericDate: { ...numericDate, keys } };
 }
 
 function note(list: string[], item: string | null): string | null {

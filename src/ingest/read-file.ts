@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ReadCandidate } from './candidate.ts';
 import type { LineProblem } from './draft.ts';
 import { companionOf } from './fields/file-name.ts';
 import type { DecodedText } from './folder/decode-text.ts';
@@ -6,16 +7,15 @@ import { isPartOfPage } from './folder/is-part-of-page.ts';
 import { readTextFile } from './folder/read-text-file.ts';
 import { readableEndings, readAs } from './formats/formats.ts';
 import { readArticle, type Surroundings } from './read-article.ts';
-import type { Candidate } from './settle-ids.ts';
 
 /** What a file gave, before the articles know of each other. */
 export interface FileReading {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ReadCandidate[];
   readonly problems: readonly LineProblem[];
 }
 
 /** The text of a file that may hold articles, or why it is not opened. */
-export async function openFile(folder: string, file: string): Promise<DecodedText> {
+export function openFile(folder: string, file: string): DecodedText {
   if (!readableEndings.includes(endingOf(file))) {
     return { fault: `is not a kind of file that Dateline reads (${readableEndings.map((ending) => `.${ending}`).join(', ')})` };
   }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { storeCandidate } from './candidate.ts';
 import { readFile } from './read-file.ts';
 import { settleDates } from './settle-dates.ts';
+import { storeInMemory } from './store/article-store.ts';
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null }, addPictureHost: () => {} };
 
 /** The articles of files with one header line each, by the line. */
 function candidatesOf(...headers: readonly string[]) {
-  return headers.flatMap((header, index) => readFile({ text: `---\ntitle: T${index}\n${header}\n---\nText.`, problems: [] }, `${index}.md`, surroundings).candidates);
+  return headers.flatMap((header, index) => readFile({ text: `---\ntitle: T${index}\n${header}\n---\nText.`, problems: [] }, `${index}.md`, surroundings).candidates).map((candidate) => storeCandidate(candidate, storeInMemory()));
 }
 
 function settle(headers: readonly string[], stated: 'day-first' | 'month-first' | null = null) {

@@ -1,7 +1,7 @@
 import type { Problem } from '#core/article.ts';
 import type { DateOrder } from './fields/parse-published.ts';
 import { quote } from './quote.ts';
-import type { Candidate } from './settle-ids.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * The second look at dates such as `06/11/2019`, once all files are read. Where dates of the same field can only be read in one order
@@ -20,7 +20,7 @@ export function settleDates(candidates: readonly Candidate[], stated: DateOrder 
     if (!numericDate || 'proves' in numericDate.stated) return undecided;
     const proven = [...(proofs.get(numericDate.field) ?? [])];
     const [order] = stated === null && proven.length === 1 ? proven : [stated];
-    if (order) return numericDate.dated(numericDate.stated.open[order]);
+    if (order) return { ...undecided, key: numericDate.keys[order], article: { ...undecided.article, published: numericDate.stated.open[order] } };
     const { line, text, instead } = numericDate;
     const why = proven.length > 1 ? 'other dates of this archive prove both orders' : 'no other date of this archive proves the order';
     problems.push({ file: candidate.file, line, message: `the date ${quote(text)} may begin with the day or with the month, and ${why}; ${instead}` });

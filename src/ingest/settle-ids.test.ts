@@ -4,14 +4,16 @@ import { isArticleId } from '#core/article-id.ts';
 import { anyArticle } from '#core/testing/articles.ts';
 import { articleIdOf } from './article-id.ts';
 import { parsePublished } from './fields/parse-published.ts';
-import { type Candidate, settleIds } from './settle-ids.ts';
+import type { Candidate } from './candidate.ts';
+import { settleIds } from './settle-ids.ts';
+import { storeArticles } from './testing/store-articles.ts';
 
 /** Candidates of which many share a key, and some their content as well. */
 const anyCandidates = fc.uniqueArray(
   fc.record({
     file: fc.stringMatching(/^[a-z]{1,3}\.md$/),
     line: fc.constant(1),
-    article: anyArticle,
+    article: anyArticle.map((article) => storeArticles([article]).stored[0]!),
     key: fc.constantFrom('address:a.example/1', 'address:a.example/2', 'words:\n\nriver'),
     digest: fc.constantFrom('aa', 'bb', 'cc', 'dd'),
   }),
@@ -45,7 +47,7 @@ describe('the ids of articles', () => {
   });
 
   it('stay with the version that was published first', () => {
-    const [article] = fc.sample(anyArticle, 1);
+    const [article] = storeArticles(fc.sample(anyArticle, 1)).stored;
     const version = (file: string, digest: string, day: string): Candidate => ({
       file,
       line: 1,

@@ -1,22 +1,9 @@
-import type { Article, Problem } from '#core/article.ts';
+import type { Problem } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { compareText } from '#core/compare-rows.ts';
-import type { Published } from '#core/published.ts';
 import { articleIdOf, describeIdentity } from './article-id.ts';
-import type { NumericDate } from './fields/read-published.ts';
-
-/** An article that has not got its id yet. */
-export interface Candidate {
-  readonly file: string;
-  readonly line: number;
-  readonly article: Omit<Article, 'id'>;
-  /** What makes it the article it is; see `identityKey`. */
-  readonly key: string;
-  /** Of its title and its text as saved, and of the pictures in it. */
-  readonly digest: string;
-  /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
-  readonly numericDate?: NumericDate & { readonly dated: (published: Published) => Candidate };
-}
+import type { Candidate } from './candidate.ts';
+import type { StoredArticle } from './store/stored-article.ts';
 
 /** One content among the candidates of a key. */
 interface Version {
@@ -32,7 +19,7 @@ const undated = '~';
 /** A candidate with its id. */
 interface Settled {
   readonly candidate: Candidate;
-  readonly article: Article;
+  readonly article: StoredArticle;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ArchiveImport } from '#ingest/archive-import.ts';
-import { makeBundle } from '#ingest/bundle/make-bundle.ts';
+import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { compiledReader } from './compiled-reader.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
 import { replaceSite } from './replace-site.ts';
+import { writeBundle } from './write-bundle.ts';
 
 /** What a site is built from and to. */
 export interface SiteOrder {
@@ -27,19 +27,15 @@ export async function buildSite({ folder, imported, out, base }: SiteOrder): Pro
     await cp(await compiledReader(base), site, { recursive: true });
     const page = await readFile(join(site, 'index.html'), 'utf8');
     await writeFile(join(site, 'index.html'), writePageHead(page, imported.archive, imported.pictureHosts));
-    await writeArchive(folder, imported, site);
+    writeBundle(imported, site, out);
+    await copyPictures(folder, imported.pictures, site);
     await writeHostFiles(site, base, imported.pictureHosts);
   });
 }
 
-/** Writes the bundle of an archive and the pictures its articles show below `site`. */
-async function writeArchive(folder: string, imported: ArchiveImport, site: string): Promise<void> {
-  const bundle = makeBundle(
-    imported.archive,
-    imported.files.flatMap(({ articles }) => articles),
-  );
-  for (const { path, text } of bundle) await writeBelow(site, path, text);
-  for (const { file, address } of imported.pictures) {
+/** Copies the pictures that articles show below `site`. */
+async function copyPictures(folder: string, pictures: readonly Picture[], site: string): Promise<void> {
+  for (const { file, address } of pictures) {
     const to = join(site, 'archive', address);
     await mkdir(dirname(to), { recursive: true });
     await copyFile(join(folder, file), to);

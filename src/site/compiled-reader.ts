@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '#core/compare-rows.ts';
+import { contentName } from '#ingest/bundle/content-name.ts';
+import { digestFiles } from '#ingest/digest-files.ts';
 import { projectFolder, viteOptions } from './vite-options.ts';
 
 /** All that the compiled reader is made from, relative to the project's folder. */
@@ -18,7 +18,7 @@ const mostKept = 8;
  * only, not on any archive, so it is compiled once and found again as long as nothing of that source changes.
  */
 export async function compiledReader(base: string): Promise<string> {
-  const place = join(shelf, await keyOf(base));
+  const place = join(shelf, contentName(`${base}\n${process.version}\n${digestFiles(projectFolder, ingredients)}`));
   if (await isThere(place)) {
     const now = new Date();
     await utimes(place, now, now);
@@ -39,24 +39,6 @@ export async function compiledReader(base: string): Promise<string> {
   }
   await dropOldest();
   return place;
-}
-
-async function keyOf(base: string): Promise<string> {
-  const hash = createHash('sha256').update(`${base}\0${process.version}\0`);
-  for (const file of (await Promise.all(ingredients.map(filesAt))).flat()) {
-    hash.update(`${file}\0`).update(await readFile(join(projectFolder, file)));
-  }
-  return hash.digest('hex').slice(0, 24);
-}
-
-async function filesAt(path: string): Promise<string[]> {
-  if (!(await stat(join(projectFolder, path))).isDirectory()) return [path];
-  const entries = await readdir(join(projectFolder, path), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => file.slice(projectFolder.length).replaceAll('\\', '/'))
-    .sort(compareText);
 }
 
 async function dropOldest(): Promise<void> {

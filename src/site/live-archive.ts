@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { manifestPath } from '#core/bundle/format.ts';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
+import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
 import { makeBundle } from '#ingest/bundle/make-bundle.ts';
 
 /** Told to the open page when the folder has changed and its bundle is new. */
@@ -31,8 +32,10 @@ export function liveArchive(folder: string, first: ArchiveImport, read: () => Pr
       let timer: NodeJS.Timeout | undefined;
       const readAgain = async (): Promise<void> => {
         try {
+          const before = imported;
           imported = await read();
           files = bundleOf(imported);
+          before.store.close();
           server.ws.send({ type: 'custom', event: changedEvent });
         } catch (error) {
           server.config.logger.error(`The folder could not be read again: ${error instanceof Error ? error.message : String(error)}`);
@@ -47,11 +50,11 @@ export function liveArchive(folder: string, first: ArchiveImport, read: () => Pr
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').replace(/[?#].*$/, '').slice(1);
         const picture = imported.pictures.find(({ address }) => path === `archive/${address}`);
-        const text = files.get(path);
-        if (text !== undefined) {
+        const file = files.get(path);
+        if (file) {
           response.setHeader('Content-Type', 'application/json');
           response.setHeader('Cache-Control', path === manifestPath ? 'no-cache' : 'max-age=31536000, immutable');
-          response.end(text);
+          response.end(file.text());
         } else if (picture) {
           response.setHeader('Content-Type', pictureTypes[extname(picture.address)] ?? 'application/octet-stream');
           createReadStream(join(folder, picture.file)).on('error', next).pipe(response);
@@ -66,7 +69,7 @@ export function liveArchive(folder: string, first: ArchiveImport, read: () => Pr
   };
 }
 
-function bundleOf(imported: ArchiveImport): Map<string, string> {
-  const articles = imported.files.flatMap((file) => file.articles);
-  return new Map(makeBundle(imported.archive, articles).map(({ path, text }) => [path, text]));
+function bundleOf({ archive, files, store }: ArchiveImport): Map<string, BundleFile> {
+  const articles = files.flatMap((file) => file.articles);
+  return new Map(makeBundle(archive, articles, store).map((file) => [file.path, file]));
 }

@@ -7,7 +7,7 @@ import { describeFileAsJson, describeSources, describeTotals, totals } from '../
 export async function check({ folder, json, strict }: Extract<Order, { command: 'check' }>): Promise<number> {
   // With --json each problem stands in its file's line.
   const imported = await importWithProgress(resolve(folder), json ? 'kept' : 'shown');
-  if (json) for (const file of imported.files) process.stdout.write(`${describeFileAsJson(file)}\n`);
+  if (json) for (const file of imported.files) process.stdout.write(`${describeFileAsJson(file, imported.store)}\n`);
   else process.stdout.write(`${imported.archive.title}: ${describeTotals(imported)}\n${describeSources(imported)}\n`);
   const { articles, problems } = totals(imported);
   return articles === 0 || (strict && problems > 0) ? 1 : 0;

@@ -28,7 +28,7 @@ export function filePath(kind: FileKind, name: FileName): string {
   return `archive/${kind}/${name}.json`;
 }
 
-/** The first 12 hexadecimal digits of the SHA-256 of a file's bytes. */
+/** 12 hexadecimal digits of a digest of what a file holds: another content has another name. */
 export type FileName = Brand<string, 'FileName'>;
 
 /** True for a text in the form of a file name. */

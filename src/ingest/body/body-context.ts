@@ -7,7 +7,7 @@ export interface BodyContext {
   readonly file: string;
   readonly title: string;
   readonly original: WebAddress | null;
-  readonly pictures: PictureShelf;
+  readonly pictures: Pick<PictureShelf, 'take'>;
   /** Takes note of a problem, on the line of the file where `words` stand first, or on the body's first. */
   readonly report: (message: string, words?: string) => void;
   /** Takes note of another host from which a picture would be fetched. */

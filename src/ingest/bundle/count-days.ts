@@ -4,9 +4,12 @@ import { compareText } from '#core/compare-rows.ts';
 import { type Day, dayNumber } from '#core/day.ts';
 import { dayOf } from '#core/published.ts';
 
+/** What counting asks of an article. */
+type Counted = Pick<Row, 'published' | 'source'>;
+
 /** Articles per day and source in the form of the manifest. */
-export function countDays(rows: readonly Row[], sources: readonly SourceName[]): Manifest['days'] {
-  const days = new Map<Day, Row[]>();
+export function countDays(rows: readonly Counted[], sources: readonly SourceName[]): Manifest['days'] {
+  const days = new Map<Day, Counted[]>();
   for (const row of rows) {
     if (row.published === null) continue;
     const day = dayOf(row.published);
@@ -26,14 +29,14 @@ export function countDays(rows: readonly Row[], sources: readonly SourceName[]):
 }
 
 /** Undated articles per source in the form of the manifest. */
-export function countUndated(rows: readonly Row[], sources: readonly SourceName[]): Manifest['undated'] {
+export function countUndated(rows: readonly Counted[], sources: readonly SourceName[]): Manifest['undated'] {
   return countSources(
     rows.filter((row) => row.published === null),
     sources,
   );
 }
 
-function countSources(rows: readonly Row[], sources: readonly SourceName[]): number[] {
+function countSources(rows: readonly Counted[], sources: readonly SourceName[]): number[] {
   const counts = new Map<SourceName, number>();
   for (const row of rows) counts.set(row.source, (counts.get(row.source) ?? 0) + 1);
   return sources.flatMap((source, place) => {

@@ -8,12 +8,14 @@ import { idsFileOf, packOf } from '#core/bundle/locate.ts';
 import { newestFirst } from '#core/compare-rows.ts';
 import { dayOf } from '#core/published.ts';
 import { anyArticle, anyArticles } from '#core/testing/articles.ts';
-import { type BundleFile, makeBundle } from './make-bundle.ts';
+import { storeArticles } from '../testing/store-articles.ts';
+import type { BundleFile } from './bundle-file.ts';
+import { makeBundle } from './make-bundle.ts';
 
 const archive = { title: 'The Riverside Archive', description: '', language: null };
 
 function open(files: readonly BundleFile[]) {
-  const parsed = new Map<string, unknown>(files.map(({ path, text }) => [path, JSON.parse(text)]));
+  const parsed = new Map<string, unknown>(files.map(({ path, text }) => [path, JSON.parse(text())]));
   const manifest = checkManifest(parsed.get(manifestPath));
   return {
     manifest,
@@ -24,6 +26,11 @@ function open(files: readonly BundleFile[]) {
   };
 }
 
+function bundleOf(articles: readonly Article[]): BundleFile[] {
+  const { stored, store } = storeArticles(articles);
+  return makeBundle(archive, stored, store);
+}
+
 /** Makes articles heavy enough that an archive of a few dozen needs several files of each kind. */
 const heavy = (article: Article): Article => ({ ...article, body: 'x'.repeat(15_000), excerpt: 'x'.repeat(6_000) });
 const sizes = fc.constantFrom((article: Article) => article, heavy);
@@ -32,7 +39,7 @@ describe('a bundle', () => {
   it('has a row for each article, newest first', () => {
     fc.assert(
       fc.property(anyArticles, sizes, (articles, size) => {
-        const { rows } = open(makeBundle(archive, articles.map(size)));
+        const { rows } = open(bundleOf(articles.map(size)));
         expect(rows.map((row) => row.id)).toEqual([...articles].sort(newestFirst).map((article) => article.id));
       }),
     );
@@ -41,7 +48,7 @@ describe('a bundle', () => {
   it('leads from each id to its article, whole', () => {
     fc.assert(
       fc.property(anyArticles, sizes, (articles, size) => {
-        const bundle = open(makeBundle(archive, articles.map(size)));
+        const bundle = open(bundleOf(articles.map(size)));
         for (const article of articles.map(size)) {
           const ids = bundle.ids(idsFileOf(bundle.manifest.ids, article.id)!);
           const [day] = Object.entries(ids).find(([, there]) => there!.includes(article.id))!;
@@ -57,26 +64,36 @@ describe('a bundle', () => {
   it('is the same, byte for byte, in whatever order the articles come', () => {
     fc.assert(
       fc.property(anyArticles, (articles) => {
-        expect(makeBundle(archive, articles.toReversed())).toEqual(makeBundle(archive, articles));
+        const written = (all: readonly Article[]) => bundleOf(all).map(({ path, text }) => [path, text()]);
+        expect(written(articles.toReversed())).toEqual(written(articles));
       }),
+    );
+  });
+
+  it('knows the size of each file before it is written', () => {
+    fc.assert(
+      fc.property(anyArticles, sizes, (articles, size) => {
+        for (const file of bundleOf(articles.map(size))) expect(file.size).toBe(Buffer.byteLength(file.text()));
+      }),
+      { numRuns: 30 },
     );
   });
 
   it('of a small archive is one file of each kind', () => {
     const [article] = fc.sample(anyArticle, 1);
-    const kinds = makeBundle(archive, [article!]).map(({ path }) => path.split('/').slice(0, -1).join('/'));
+    const kinds = bundleOf([article!]).map(({ path }) => path.split('/').slice(0, -1).join('/'));
     expect(kinds.sort()).toEqual(['archive', 'archive/ids', 'archive/packs', 'archive/rows']);
   });
 
   it('of nothing is a manifest that says so', () => {
-    const { manifest, rows } = open(makeBundle(archive, []));
+    const { manifest, rows } = open(bundleOf([]));
     expect(manifest.articles).toBe(0);
     expect(rows).toEqual([]);
   });
 
   it('changes its build when any word of any article changes', () => {
     const [article] = fc.sample(anyArticle, 1);
-    const build = (one: Article) => open(makeBundle(archive, [one])).manifest.build;
+    const build = (one: Article) => open(bundleOf([one])).manifest.build;
     expect(build({ ...article!, body: '<p>other</p>' })).not.toBe(build(article!));
     expect(build({ ...article! })).toBe(build(article!));
   });

@@ -1,20 +1,17 @@
-import type { Article, Row } from '#core/article.ts';
 import { type ArticleId, idAlphabet } from '#core/article-id.ts';
-import { type FileKind, type FileName, filePath, formatName, formatVersion, type Manifest, manifestPath } from '#core/bundle/format.ts';
+import { filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { idsPlace } from '#core/bundle/locate.ts';
 import { compareText, newestFirst } from '#core/compare-rows.ts';
 import { type Day } from '#core/day.ts';
 import { dayOf } from '#core/published.ts';
 import type { ArchiveDescription } from '../archive-import.ts';
+import type { ArticleStore } from '../store/article-store.ts';
+import type { StoredArticle } from '../store/stored-article.ts';
+import { type BundleFile, fileOf } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 import { countDays, countUndated } from './count-days.ts';
 import { cutIntoFiles, type FileSize } from './cut-into-files.ts';
-
-/** A file of the bundle: its path relative to the site's base path, and its text. */
-export interface BundleFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { listFile, type ListKind, packKind, rowsKind } from './list-file.ts';
 
 /** About 250 rows with an excerpt: some 25 KB compressed. */
 const rowsSize: FileSize = { least: 48 * 1024, most: 96 * 1024 };
@@ -30,68 +27,65 @@ type DayKey = Day | '';
 
 /**
  * Makes the bundle of an archive: the files named by their content, then the manifest, which names them all. The same articles give
- * the same bytes, in whatever order they come.
+ * the same bytes, in whatever order they come. The words are fetched from the store when a file's text is asked for, not before.
  */
-export function makeBundle(archive: ArchiveDescription, articles: readonly Article[]): BundleFile[] {
+export function makeBundle(archive: ArchiveDescription, articles: readonly StoredArticle[], store: ArticleStore): BundleFile[] {
   const files = new Map<string, BundleFile>();
-  const add = (kind: FileKind, content: unknown): FileName => {
+  const add = <F extends BundleFile>(file: F): F => {
+    files.set(file.path, file);
+    return file;
+  };
+  const addIds = (content: unknown): FileName => {
     const text = JSON.stringify(content);
     const name = contentName(text);
-    files.set(filePath(kind, name), { path: filePath(kind, name), text });
+    add(fileOf(filePath('ids', name), text));
     return name;
   };
+  const addList = (kind: ListKind, run: readonly StoredArticle[]): FileName => add(listFile(kind, run, store)).name;
 
   const sources = [...new Set(articles.map((article) => article.source))].sort(compareText);
-  const rows = articles.map(rowOf).sort(newestFirst);
+  const sorted = [...articles].sort(newestFirst);
   const head = {
     format: formatName,
     version: formatVersion,
     archive: { title: archive.title, description: archive.description, language: archive.language },
-    articles: rows.length,
+    articles: sorted.length,
     sources,
-    days: countDays(rows, sources),
-    undated: countUndated(rows, sources),
-    rows: cutIntoFiles(rows.map(measured), rowsSize).map((run): Manifest['rows'][number] => [
-      add('rows', { rows: run.map(({ item }) => item) }),
-      run.length,
-    ]),
-    packs: cutIntoFiles([...articles].sort(byDayThenId).map(measured), packSize).flatMap((run): Manifest['packs'][number][] => {
+    days: countDays(sorted, sources),
+    undated: countUndated(sorted, sources),
+    rows: cutIntoFiles(measured(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run.map(({ item }) => item)), run.length]),
+    packs: cutIntoFiles(measured([...articles].sort(byDayThenId), packKind), packSize).flatMap((run): Manifest['packs'][number][] => {
       const first = run[0];
-      return first ? [[add('packs', { articles: run.map(({ item }) => item) }), run.length, first.id]] : [];
+      return first ? [[addList(packKind, run.map(({ item }) => item)), run.length, first.id]] : [];
     }),
-    ids: makeIds(rows, (content) => add('ids', content)),
+    ids: makeIds(sorted, addIds),
   } as const;
   const { format, version, ...rest } = head;
   const manifest: Manifest = { format, version, build: contentName(JSON.stringify(head)), ...rest };
-  return [...files.values(), { path: manifestPath, text: JSON.stringify(manifest) }];
+  return [...files.values(), fileOf(manifestPath, JSON.stringify(manifest))];
 }
 
 /** Days newest first, undated last, within a day by id: an order that a reader can search who knows only day and id. */
-function byDayThenId(a: Article, b: Article): number {
+function byDayThenId(a: StoredArticle, b: StoredArticle): number {
   return compareText(dayKey(b), dayKey(a)) || compareText(a.id, b.id);
 }
 
-function dayKey(row: Row): DayKey {
-  return row.published === null ? '' : dayOf(row.published);
+function dayKey({ published }: Pick<StoredArticle, 'published'>): DayKey {
+  return published === null ? '' : dayOf(published);
 }
 
-function measured<T extends Row>(item: T): { item: T; id: ArticleId; bytes: number } {
-  return { item, id: item.id, bytes: Buffer.byteLength(JSON.stringify(item)) };
+function measured(articles: readonly StoredArticle[], { size }: ListKind): { item: StoredArticle; id: ArticleId; bytes: number }[] {
+  return articles.map((item) => ({ item, id: item.id, bytes: size(item) }));
 }
 
-function rowOf({ id, title, source, published, authors, excerpt, minutes, language }: Article): Row {
-  const row = { id, title, source, published, authors, excerpt, minutes };
-  return language === undefined ? row : { ...row, language };
-}
-
-function makeIds(rows: readonly Row[], add: (content: unknown) => FileName): Manifest['ids'] {
-  const digits = rows.length <= idsPerFile ? 0 : rows.length <= idsPerFile * idAlphabet.length ? 1 : 2;
+function makeIds(articles: readonly StoredArticle[], add: (content: unknown) => FileName): Manifest['ids'] {
+  const digits = articles.length <= idsPerFile ? 0 : articles.length <= idsPerFile * idAlphabet.length ? 1 : 2;
   const files: Map<DayKey, ArticleId[]>[] = Array.from({ length: idAlphabet.length ** digits }, () => new Map());
-  for (const row of rows) {
-    const days = files[idsPlace(digits, row.id)];
-    const ids = days?.get(dayKey(row));
-    if (ids) ids.push(row.id);
-    else days?.set(dayKey(row), [row.id]);
+  for (const article of articles) {
+    const days = files[idsPlace(digits, article.id)];
+    const ids = days?.get(dayKey(article));
+    if (ids) ids.push(article.id);
+    else days?.set(dayKey(article), [article.id]);
   }
   return { digits, files: files.map((days) => add({ days: Object.fromEntries([...days].map(([day, ids]) => [day, ids.sort(compareText)])) })) };
 }

@@ -10,6 +10,7 @@ import { changeFilter, everything } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { parseDatePart } from '#core/date-part.ts';
 import { anyArticles } from '#core/testing/articles.ts';
+import { storeArticles } from '../testing/store-articles.ts';
 import { makeBundle } from './make-bundle.ts';
 
 const filters = fc
@@ -27,7 +28,8 @@ describe('the plan of which rows to read', () => {
     fc.assert(
       fc.property(anyArticles, filters, (articles, filter) => {
         const heavy = articles.map((article) => ({ ...article, excerpt: 'x'.repeat(6_000) }));
-        const files = new Map(makeBundle({ title: '', description: '', language: null }, heavy).map(({ path, text }) => [path, text]));
+        const { stored, store } = storeArticles(heavy);
+        const files = new Map(makeBundle({ title: '', description: '', language: null }, stored, store).map(({ path, text }) => [path, text()]));
         const manifest = checkManifest(JSON.parse(files.get(manifestPath)!));
         const matches = rowMatcher(filter);
         const read = (name: Parameters<typeof filePath>[1]): readonly Row[] => checkRows(JSON.parse(files.get(filePath('rows', name))!)).rows;

@@ -25,7 +25,7 @@ export async function describeFolder(folder: string, files: readonly string[]): 
   const title = readableName(basename(await realpath(folder))) || 'Archive';
   const described = descriptionFiles.filter((file) => files.includes(file));
   const [file, ...others] = described;
-  const { stated, conventions, problems } = file === undefined ? nothing : await readFile(folder, file);
+  const { stated, conventions, problems } = file === undefined ? nothing : readFile(folder, file);
   const { paths, unused } = passOver(files.filter((one) => !described.includes(one)), conventions.leaveOut);
   const faults = [
     ...problems.map((problem) => ({ file: file ?? '', ...problem })),
@@ -37,8 +37,8 @@ export async function describeFolder(folder: string, files: readonly string[]): 
 
 const nothing: ReadDescription = { stated: {}, conventions: noConventions, problems: [] };
 
-async function readFile(folder: string, file: string): Promise<ReadDescription> {
-  const decoded = await readTextFile(join(folder, file));
+function readFile(folder: string, file: string): ReadDescription {
+  const decoded = readTextFile(join(folder, file));
   if ('fault' in decoded) return { ...nothing, problems: [{ line: 1, message: `${decoded.fault}; left out` }] };
   const read = readDescription(decoded.text, file);
   return { ...read, problems: [...decoded.problems, ...read.problems] };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture } from '../archive-import.ts';
 
 /** The endings of pictures that every browser shows and none executes. SVG is not among them: it is a document with scripts. */
 const pictureEnding = /\.(png|jpe?g|gif|webp|avif)$/i;
@@ -11,12 +10,12 @@ export function isPictureFile(path: string): boolean {
   return pictureEnding.test(path);
 }
 
-/** The folder's pictures, and which of them articles show. */
+/** The folder's pictures. */
 export interface PictureShelf {
-  /** The address under which bodies show the picture at this path of the folder, which is in use from now on; null where there is none. */
+  /** The address under which bodies show the picture at this path of the folder; null where there is none. */
   readonly take: (path: string) => string | null;
-  /** The pictures in use, by path. */
-  readonly taken: () => readonly Picture[];
+  /** The path under which the folder lists it; null where there is none. */
+  readonly find: (path: string) => string | null;
 }
 
 /**
@@ -27,15 +26,16 @@ export function makePictureShelf(folder: string, paths: readonly string[]): Pict
   // Some systems store names in decomposed form, and articles name them in composed form.
   const listed = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const addresses = new Map<string, string | null>();
+  const find = (wanted: string): string | null => listed.get(wanted.normalize('NFC')) ?? null;
   return {
+    find,
     take: (wanted) => {
-      const path = listed.get(wanted.normalize('NFC'));
-      if (path === undefined) return null;
+      const path = find(wanted);
+      if (path === null) return null;
       const address = addresses.get(path) ?? addressOf(folder, path);
       addresses.set(path, address);
       return address;
     },
-    taken: () => paths.flatMap((file) => ((address) => (address ? [{ file, address }] : []))(addresses.get(file))),
   };
 }
 

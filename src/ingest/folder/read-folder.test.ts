@@ -55,13 +55,13 @@ describe('listing a folder', () => {
 });
 
 describe('reading a text', () => {
-  it('leaves what is too large', async () => {
+  it('leaves what is too large', () => {
     write('archive/large.md');
     truncateSync(join(folder, 'large.md'), largestFile + 1);
-    expect(await readTextFile(join(folder, 'large.md'))).toEqual({ fault: 'is larger than 50 MB' });
+    expect(readTextFile(join(folder, 'large.md'))).toEqual({ fault: 'is larger than 50 MB' });
   });
 
-  it('says so where a file cannot be opened', async () => {
-    expect(await readTextFile(join(folder, 'none.md'))).toEqual({ fault: 'cannot be opened' });
+  it('says so where a file cannot be opened', () => {
+    expect(readTextFile(join(folder, 'none.md'))).toEqual({ fault: 'cannot be opened' });
   });
 });

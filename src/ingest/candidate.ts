@@ -1,0 +1,33 @@
+import type { Article } from '#core/article.ts';
+import type { DateOrder } from './fields/parse-published.ts';
+import type { NumericDate } from './fields/read-published.ts';
+import { type ArticleHead, wordsOf } from './store/stored-article.ts';
+import type { WordsWriter } from './store/article-store.ts';
+
+/** An article that has not got its id yet. */
+interface CandidateOf<A> {
+  readonly file: string;
+  readonly line: number;
+  readonly article: A;
+  /** What makes it the article it is; see `identityKey`. */
+  readonly key: string;
+  /** Of its title and its text as saved, and of the pictures in it. */
+  readonly digest: string;
+  /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
+  readonly numericDate?: NumericDate & {
+    /** The key that it has with the date in the one order and in the other. */
+    readonly keys: Readonly<Record<DateOrder, string>>;
+  };
+}
+
+/** A candidate whose words are in a store. Plain data: it goes from thread to thread, and to the disk and back. */
+export type Candidate = CandidateOf<ArticleHead>;
+
+/** A candidate with its words. */
+export type ReadCandidate = CandidateOf<Omit<Article, 'id'>>;
+
+/** Puts the words of a candidate into a store. */
+export function storeCandidate(candidate: ReadCandidate, writer: WordsWriter): Candidate {
+  const { source, published } = candidate.article;
+  return { ...candidate, article: { source, published, words: writer.add(wordsOf(candidate.article)) } };
+}

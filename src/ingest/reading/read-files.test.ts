@@ -1,0 +1,111 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noConventions } from '../conventions.ts';
+import { type ArticleStore, openStore } from '../store/article-store.ts';
+import type { FileResult } from './file-result.ts';
+import { readFilesInMemory, readFilesWithCache } from './read-files.ts';
+import { readInThreads } from './read-in-threads.ts';
+
+let place: string;
+let folder: string;
+let cache: string;
+
+const put = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'dateline-reading-'));
+  [folder, cache] = [join(place, 'archive'), join(place, 'cache')];
+  mkdirSync(folder);
+  for (const number of [1, 2, 3]) put(`${number}.md`, `---\ntitle: River level ${number}\n---\nThe river rose.\n\n![Gauge](gauge-${number}.png)\n`);
+});
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+const listed = (ending: string): string[] => readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
+const parts = (): string[] => readdirSync(cache).filter((name) => name.endsWith('.words'));
+
+/** All that files gave, with the words themselves instead of where they lie. */
+function told({ results, store }: { readonly results: ReadonlyMap<string, FileResult>; readonly store: ArticleStore }) {
+  const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, { candidates, ...rest }]) => ({
+    file,
+    ...rest,
+    candidates: candidates.map(({ article: { words, ...head }, ...candidate }) => ({ ...candidate, ...head, ...store.read(words) })),
+  }));
+  store.close();
+  return all;
+}
+
+/** How many files are read when the folder is imported with the cache. Whatever is taken from it, what comes of it has to be the same as without. */
+async function filesRead(conventions = noConventions): Promise<number> {
+  let count = 0;
+  const order = { folder, pictures: listed('.png'), conventions };
+  const withCache = told(await readFilesWithCache(order, listed('.md'), cache, () => (count += 1)));
+  expect(withCache).toEqual(told(readFilesInMemory(order, listed('.md'))));
+  return count;
+}
+
+describe('what was read before', () => {
+  it('is not read again', async () => {
+    expect([await filesRead(), await filesRead()]).toEqual([3, 0]);
+  });
+
+  it('is read again where the file has changed', async () => {
+    await filesRead();
+    put('2.md', '---\ntitle: River level two\n---\nThe river fell.\n');
+    expect(await filesRead()).toBe(1);
+  });
+
+  it('is read again where a picture that it asked for has come', async () => {
+    await filesRead();
+    put('gauge-3.png', 'not really a picture');
+    expect([await filesRead(), await filesRead()]).toEqual([1, 0]);
+  });
+
+  it('is read again where the archive says something else of its files', async () => {
+    await filesRead();
+    expect(await filesRead({ ...noConventions, hosts: new Map([['paper.example', 'The Paper']]) })).toBe(3);
+  });
+
+  it('is read again where its words are lost or cut short', async () => {
+    await filesRead();
+    truncateSync(join(cache, parts()[0]!), 40);
+    expect(await filesRead()).toBeGreaterThan(0);
+    for (const part of parts()) rmSync(join(cache, part));
+    expect([await filesRead(), await filesRead()]).toEqual([3, 0]);
+  });
+
+  it('stands, where an import was stopped while it wrote', async () => {
+    await filesRead();
+    appendFileSync(join(cache, 'index.jsonl'), '{"file":"3.md","signature":null,"res');
+    put('1.md', 'The river.\n');
+    expect([await filesRead(), await filesRead()]).toEqual([1, 0]);
+  });
+
+  it('is forgotten where most of it is about what files once were', async () => {
+    await filesRead();
+    const index = join(cache, 'index.jsonl');
+    appendFileSync(index, readFileSync(index, 'utf8').split('\n').at(-2)?.concat('\n').repeat(2000) ?? '');
+    expect([await filesRead(), await filesRead()]).toEqual([3, 0]);
+  });
+});
+
+describe('reading in threads', () => {
+  it('gives what reading one after the other gives', async () => {
+    for (let number = 4; number < 100; number += 1) put(`${number}.md`, `The ${number}th day of the flood\n\nText ${'of the river '.repeat(number)}\n`);
+    const order = { folder, pictures: [], conventions: noConventions };
+    const files = listed('.md');
+    const results = new Map<string, FileResult>();
+    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result));
+    expect(told({ results, store: openStore(cache) })).toEqual(told(readFilesInMemory(order, files)));
+  });
+
+  it('ends where there is nothing to read', async () => {
+    await expect(readInThreads({ folder, pictures: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {})).resolves.toBeUndefined();
+  });
+
+  it('says why where the words cannot be written', async () => {
+    writeFileSync(cache, 'a file where the folder should be');
+    await expect(readInThreads({ folder, pictures: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {})).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentOf, signatureOf } from './signature.ts';
+
+let folder: string;
+let file: string;
+const later = () => Date.now() + 60_000;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-signature-'));
+  file = join(folder, 'river.md');
+  writeFileSync(file, 'The river rose.');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the signature of a file', () => {
+  it('stays while the file does', () => {
+    const { signature, size } = signatureOf(file, later());
+    expect(size).toBe(15);
+    expect(signatureOf(file, later()).signature).toBe(signature);
+  });
+
+  it('changes with the size', () => {
+    const before = signatureOf(file, later()).signature;
+    writeFileSync(file, 'The river fell again.');
+    expect(signatureOf(file, later()).signature).not.toBe(before);
+  });
+
+  it('is not given to a file that was changed just now', () => {
+    expect(signatureOf(file).signature).toBeNull();
+  });
+
+  it('is not given to a file that is not there', () => {
+    expect(signatureOf(join(folder, 'none.md'), later())).toEqual({ signature: null, size: 0 });
+  });
+});
+
+describe('the digest of a content', () => {
+  it('changes with any byte', () => {
+    const before = contentOf(file);
+    writeFileSync(file, 'The river fell.');
+    expect(contentOf(file)).not.toBe(before);
+  });
+});

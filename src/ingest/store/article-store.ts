@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '#core/article.ts';
+import { articleJson, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
+
+/** Takes the words of articles and says where they lie. */
+export interface WordsWriter {
+  readonly add: (words: Words) => StoredWords;
+  /** To be called after the last words; before, they cannot be relied on to be there. */
+  readonly close: () => void;
+}
+
+/** Where the words of an import's articles are looked up. */
+export interface ArticleStore {
+  readonly read: (words: StoredWords) => Words;
+  readonly close: () => void;
+}
+
+/** How much is gathered before it is written, in bytes. */
+const writtenAtOnce = 1024 * 1024;
+
+/** Writes words one after the other to a new file of a folder, `part`. Throws Node's error where the file cannot be written. */
+export function writeWords(folder: string, part: string): WordsWriter {
+  mkdirSync(folder, { recursive: true });
+  const file = openSync(join(folder, part), 'wx');
+  let gathered: Buffer[] = [];
+  let waiting = 0;
+  let end = 0;
+  const flush = (): void => {
+    writeAll(file, Buffer.concat(gathered));
+    gathered = [];
+    waiting = 0;
+  };
+  return {
+    add: (words) => {
+      const [row, body] = [Buffer.from(words.row), Buffer.from(words.body)];
+      const stored = { part, at: end, ...sizesAndDigests(row, body) };
+      gathered.push(row, body);
+      end += row.length + body.length;
+      waiting += row.length + body.length;
+      if (waiting >= writtenAtOnce) flush();
+      return stored;
+    },
+    close: () => {
+      flush();
+      closeSync(file);
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function sizesAndDigests(row: Buffer, body: Buffer): Omit<StoredWords, 'part' | 'at'> {
+  const rowDigest = createHash('sha256').update(row).digest('base64url').slice(0, 16);
+  const digest = createHash('sha256').update(rowDigest).update(body).digest('base64url').slice(0, 16);
+  return { rowBytes: row.length, bodyBytes: body.length, rowDigest, digest };
+}
+
+/** The words in the files of a folder. Reading throws Node's error where a part is gone, and a RangeError where it is cut short. */
+export function openStore(folder: string): ArticleStore {
+  const open = new Map<string, number>();
+  return {
+    read: ({ part, at, rowBytes, bodyBytes }) => {
+      const file = open.get(part) ?? openSync(join(folder, part), 'r');
+      open.set(part, file);
+      const bytes = Buffer.allocUnsafe(rowBytes + bodyBytes);
+      for (let done = 0; done < bytes.length; ) {
+        const read = readSync(file, bytes, done, bytes.length - done, at + done);
+        if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${at + bytes.length}`);
+        done += read;
+      }
+      return { row: bytes.toString('utf8', 0, rowBytes), body: bytes.toString('utf8', rowBytes) };
+    },
+    close: () => {
+      for (const file of open.values()) closeSync(file);
+      open.clear();
+    },
+  };
+}
+
+/** A store in memory, for small imports that nobody asks for twice. */
+export function storeInMemory(): WordsWriter & ArticleStore {
+  const all: Words[] = [];
+  return {
+    add: (words) => ({ part: '', at: all.push(words) - 1, ...sizesAndDigests(Buffer.from(words.row), Buffer.from(words.body)) }),
+    read: ({ at }) => all[at] ?? { row: '', body: '' },
+    close: () => {},
+  };
+}
+
+/** An article with its words. */
+export function readArticleFrom(store: ArticleStore, article: StoredArticle): Article {
+  const parsed: Article = JSON.parse(articleJson(article, store.read(article.words)));
+  return parsed;
+}

@@ -1,0 +1,34 @@
+import { linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArchiveImport } from '#ingest/archive-import.ts';
+import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
+import { makeBundle } from '#ingest/bundle/make-bundle.ts';
+import { manifestPath } from '#core/bundle/format.ts';
+
+/**
+ * Writes the bundle of an archive below `site`. A file that the site before, at `before`, has already is not written again: what is named
+ * by its content is the same file, so a new site is given the old one's by a second name for it.
+ */
+export function writeBundle({ archive, files, store }: ArchiveImport, site: string, before: string): void {
+  const articles = files.flatMap((file) => file.articles);
+  const folders = new Set<string>();
+  for (const file of makeBundle(archive, articles, store)) {
+    const to = join(site, file.path);
+    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    folders.add(dirname(to));
+    if (!linkFrom(before, file, to)) writeFileSync(to, file.text());
+  }
+}
+
+/** False where the file is not there, is not whole, or its file system knows no second names. */
+function linkFrom(before: string, { path, size }: BundleFile, to: string): boolean {
+  if (path === manifestPath) return false;
+  const from = join(before, path);
+  try {
+    if (statSync(from).size !== size) return false;
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
