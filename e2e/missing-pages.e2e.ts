@@ -40,6 +40,7 @@ test.describe('a page', () => {
     await page.goto(`${sites.kinds}no/such/page`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
     await expect(page).toHaveTitle(`No such page · ${kindsTitle}`);
+    await expect(page.getByRole('contentinfo').getByRole('combobox', { name: 'Appearance' })).toBeVisible();
     await page.getByRole('link', { name: `Open the list of ${kindsTitle}` }).click();
     await expect(listPage(page).link(headlines.leapDay)).toBeVisible();
   });

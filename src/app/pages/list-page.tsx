@@ -23,6 +23,7 @@ import { Colophon } from '../colophon.tsx';
 import { FaultMessage } from '../fault-message.tsx';
 import { readListLinkState, type ArticleLinkState } from '../link-state.ts';
 import { useFilter } from '../use-filter.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { keepEnd, keptEnd, useListPlace } from '../use-list-place.ts';
 import { useTitle } from '../use-title.ts';
 import './list-page.css';
@@ -39,6 +40,7 @@ export function ListPage() {
   const isWide = useMediaQuery(wide);
   const { key, state: linkState } = useLocation();
   const list = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
 
   const [shown, setShown] = useState({ key, end: 0 });
   const at = readListLinkState(linkState)?.at;
@@ -48,6 +50,7 @@ export function ListPage() {
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
+  useHeadingFocus();
   const opened = useListPlace(list, !loading);
   const search = searchOf(filter);
   const articleState = useMemo((): ArticleLinkState => ({ search }), [search]);
@@ -72,7 +75,7 @@ export function ListPage() {
     <div className="list-page">
       <SkipLink to="articles">Skip to the articles</SkipLink>
       <header className="masthead">
-        <h1 dir="auto" lang={manifest.archive.language ?? undefined}>
+        <h1 tabIndex={-1} dir="auto" lang={manifest.archive.language ?? undefined}>
           {manifest.archive.title}
         </h1>
         {manifest.archive.description !== '' && <p dir="auto">{manifest.archive.description}</p>}
@@ -88,13 +91,14 @@ export function ListPage() {
       </section>
       <main id="articles" tabIndex={-1}>
         <StatusLine
+          ref={status}
           total={total}
           all={manifest.articles}
           undatedLeftOut={countUndatedLeftOut(calendar, filter)}
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >
-          <Chips {...state} known={manifest.sources} />
+          <Chips {...state} known={manifest.sources} heir={status} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && <ArticleList rows={rows} look="full" linkState={articleState} />}
