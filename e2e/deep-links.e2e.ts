@@ -44,15 +44,46 @@ test.describe('a deep link', () => {
     }
   });
 
+  test('to a place in the text scrolls there and marks it', async ({ browser, sites }) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 500 } });
+    const page = await context.newPage();
+    await page.goto(`${await permalink(sites.kinds, headlines.rules)}#user-content-fn1`);
+    const { body } = articlePage(page);
+    const note = body.getByRole('listitem').filter({ hasText: 'According to the last pilot of the sound' });
+    const unmarked = 'rgba(0, 0, 0, 0)';
+    await expect(note).toBeInViewport();
+    await expect(note).not.toHaveCSS('background-color', unmarked);
+    // The keyboard goes on from there, and the mark goes along.
+    await page.keyboard.press('Tab');
+    await expect(body.getByRole('link', { name: '↩' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(body.getByRole('link', { name: '[1]' })).toBeInViewport();
+    await expect(note).toHaveCSS('background-color', unmarked);
+    await page.goBack();
+    await expect(note).not.toHaveCSS('background-color', unmarked);
+    await context.close();
+  });
+
+  test('to a place that the text does not have opens the article all the same', async ({ page, sites }) => {
+    for (const fragment of ['#user-content-nowhere', '#root', '#"]']) {
+      await page.goto('about:blank');
+      await page.goto((await permalink(sites.kinds, headlines.bell)) + fragment);
+      await expect(articlePage(page).headline).toHaveText(headlines.bell);
+    }
+  });
+
   test.describe('that was cut off', () => {
     // The router remarks on it by itself.
-    test.use({ expectedErrors: [/could not be decoded/] });
+    test.use({ expectedErrors: [/could not be decoded|not a decodable element ID/] });
 
     test('in the middle of a character opens all the same', async ({ page, sites }) => {
       const address = await permalink(sites.kinds, headlines.chinese);
-      await page.goto(address.slice(0, -4));
-      await expect(articlePage(page).headline).toHaveText(headlines.chinese);
-      await expect(page).toHaveURL(address);
+      for (const cut of [address.slice(0, -4), `${address}#%E6%B8`]) {
+        await page.goto('about:blank');
+        await page.goto(cut);
+        await expect(articlePage(page).headline).toHaveText(headlines.chinese);
+        await expect(page).toHaveURL(cut.includes('#') ? cut : address);
+      }
     });
   });
 });

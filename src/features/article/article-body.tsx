@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { SafeHtml } from '#archive/sanitise-body.ts';
+import { useFragment } from './use-fragment.ts';
 import './article-body.css';
 
 interface ArticleBodyProps {
@@ -12,5 +13,6 @@ interface ArticleBodyProps {
 
 /** The text of an article. */
 export function ArticleBody({ ref, html, language, direction }: ArticleBodyProps) {
+  useFragment(ref);
   return <div ref={ref} tabIndex={-1} className="article-body" lang={language} dir={direction} dangerouslySetInnerHTML={html} />;
 }
