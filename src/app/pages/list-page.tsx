@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { searchOf } from '#core/filter/filter.ts';
+import { isEverything, searchOf } from '#core/filter/filter.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { partsOf } from '#archive/parts-of.ts';
 import { useArchive } from '#archive/use-archive.ts';
@@ -25,6 +25,7 @@ import { readListLinkState, type ArticleLinkState } from '../link-state.ts';
 import { useFilter } from '../use-filter.ts';
 import { useHeadingFocus } from '../use-heading-focus.ts';
 import { keepEnd, keptEnd, useListPlace } from '../use-list-place.ts';
+import { useSheet } from '../use-sheet.ts';
 import { useTitle } from '../use-title.ts';
 import './list-page.css';
 
@@ -38,7 +39,9 @@ export function ListPage() {
   const state = useFilter();
   const { filter, actions } = state;
   const isWide = useMediaQuery(wide);
-  const { key, state: linkState } = useLocation();
+  const { state: linkState } = useLocation();
+  const sheet = useSheet();
+  const key = sheet.listKey;
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
@@ -69,6 +72,7 @@ export function ListPage() {
     setShown({ key, end: end + 1 });
     keepEnd(key, end + 1);
   };
+  const isOn = !isEverything(filter) || state.misread.length > 0;
   const panel = <FilterPanel {...state} calendar={calendar} counts={bySource} />;
 
   return (
@@ -80,7 +84,8 @@ export function ListPage() {
         </h1>
         {manifest.archive.description !== '' && <p dir="auto">{manifest.archive.description}</p>}
       </header>
-      <section className="filters" aria-label="Filters">
+      {/* While the sheet is open, the region of this name is in it, and nothing else is in reach. */}
+      <section className="filters" aria-label={sheet.isOpen && !isWide ? undefined : 'Filters'}>
         <div className="find">
           <SearchField {...state} />
         </div>
@@ -112,7 +117,11 @@ export function ListPage() {
           )}
         </div>
       </main>
-      {!isWide && <FilterSheet articles={total.articles}>{panel}</FilterSheet>}
+      {!isWide && (
+        <FilterSheet articles={total.articles} isOpen={sheet.isOpen} onOpen={sheet.open} onClose={sheet.close} onClear={isOn ? actions.clear : null}>
+          {panel}
+        </FilterSheet>
+      )}
       <Colophon />
     </div>
   );
