@@ -41,37 +41,6 @@ test.describe('on a wide screen', () => {
 });
 
 test.describe('on a phone', () => {
-  test('the filters wait in a sheet that says how many articles they leave @phone-only', async ({ page, sites }) => {
-    await page.goto(sites.kinds);
-    const list = listPage(page);
-    await expect(list.from).toHaveCount(0);
-    await page.getByRole('button', { name: 'Filter · 15 articles' }).tap();
-    const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
-    await expect(sheet).toBeVisible();
-    await sheet.getByRole('textbox', { name: 'From' }).fill('2019');
-    await sheet.getByRole('checkbox', { name: 'Harbour Times' }).tap();
-    await expect(sheet.getByRole('checkbox', { name: 'Harbour Times' })).toHaveAccessibleDescription('4 articles');
-    await sheet.getByRole('button', { name: 'Show 4 articles' }).tap();
-    await expect(sheet).toHaveCount(0);
-    await expect(list.links).toHaveText([headlines.bell, headlines.ferriesRun, headlines.ferryCrews, headlines.regatta]);
-    await expect(page.getByRole('button', { name: 'Filter · 4 articles' })).toBeFocused();
-  });
-
-  test('Escape closes the sheet and gives the focus back @phone-only', async ({ page, sites }) => {
-    await page.goto(sites.kinds);
-    const open = page.getByRole('button', { name: 'Filter · 15 articles' });
-    await open.focus();
-    await page.keyboard.press('Enter');
-    const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
-    await expect(sheet).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(sheet).toHaveCount(0);
-    await expect(open).toBeFocused();
-    // It opens as often as it is asked for.
-    await page.keyboard.press('Enter');
-    await expect(sheet).toBeVisible();
-  });
-
   test('the article has the screen to itself @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     await listPage(page).link(headlines.nightMarket).tap();

@@ -1,4 +1,5 @@
 import { Message } from '#ui/message.tsx';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { describeFault } from './describe-fault.ts';
 
 interface FaultMessageProps {
@@ -14,7 +15,7 @@ export function FaultMessage({ error, level, onAgain }: FaultMessageProps) {
     <Message title={title} level={level} urgent>
       <p>{text}</p>
       <p className="actions">
-        <button type="button" className="strong-button" onClick={onAgain}>
+        <button type="button" className="strong-button" ref={passFocusOn()} onClick={onAgain}>
           Try again
         </button>
       </p>

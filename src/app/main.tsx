@@ -7,7 +7,6 @@ import { createQueryClient } from './query-client.ts';
 import { createRouter } from './router.tsx';
 import '#ui/tokens.css';
 import '#ui/base.css';
-import './pages/pages.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');

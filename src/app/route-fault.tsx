@@ -1,11 +1,7 @@
 import { useRouteError } from 'react-router-dom';
-import { FaultMessage } from './fault-message.tsx';
+import { FaultPage } from './pages/fault-page.tsx';
 
 /** Shown where a page itself failed. Reloading starts afresh. */
 export function RouteFault() {
-  return (
-    <main className="lone">
-      <FaultMessage error={useRouteError()} level={1} onAgain={() => window.location.reload()} />
-    </main>
-  );
+  return <FaultPage error={useRouteError()} onAgain={() => window.location.reload()} />;
 }

@@ -3,17 +3,26 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { isDatePart } from '#core/date-part.ts';
 import { changeFilter, everything, type Filter, type Misread, parseFilter, searchOf } from '#core/filter/filter.ts';
 import type { FilterActions, FilterState } from '#features/filters/filter-change.ts';
+import { readSheetState, type SheetState } from './link-state.ts';
+
+/** The sheet, once the filter has changed in it: the list behind it begins at its head. */
+const stillOpen: SheetState = { sheet: { over: null } };
 
 /** The filter that the address of the list holds, and how to change it. The address is the only place where it is kept. */
 export function useFilter(): FilterState {
-  const { search } = useLocation();
+  const { search, state } = useLocation();
+  const inSheet = readSheetState(state) !== null;
   const navigate = useNavigate();
   const { filter, misread } = useMemo(() => parseFilter(search), [search]);
   const actions = useMemo((): FilterActions => {
     const go = (next: Filter, left: readonly Misread[], how: 'choosing' | 'typing'): void => {
-      const to = searchOf(next, left);
+      const to = { pathname: '/', search: searchOf(next, left) };
+      if (to.search === search) return;
+      const isStep = how === 'choosing';
+      // The sheet stays on top of the history: what is chosen in it takes its place beneath.
+      if (inSheet && isStep) void navigate(to, { replace: true, preventScrollReset: true });
       // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
-      if (to !== search) void navigate({ pathname: '/', search: to }, { replace: how === 'typing', preventScrollReset: true, flushSync: true });
+      void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null, preventScrollReset: true, flushSync: true });
     };
     const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
     return {
@@ -29,6 +38,6 @@ export function useFilter(): FilterState {
       lift: (one) => go(filter, without(one.name), 'choosing'),
       clear: () => go(changeFilter(everything, { order: filter.order }), [], 'choosing'),
     };
-  }, [filter, misread, navigate, search]);
+  }, [filter, misread, navigate, search, inSheet]);
   return { filter, misread, actions };
 }

@@ -26,10 +26,11 @@ export function keepEnd(key: string, end: number): void {
 export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): (id: string) => void {
   const { key, state } = useLocation();
   const how = useNavigationType();
-  const done = useRef<string | null>(null);
+  const done = useRef(false);
   useEffect(() => {
-    if (!ready || done.current === key) return;
-    done.current = key;
+    // From one filter to the next nobody comes back from an article.
+    if (!ready || done.current) return;
+    done.current = true;
     const returned = how === NavigationType.Pop;
     const link = findLink(list, returned ? kept('opened', key) : (readListLinkState(state)?.at.id ?? null));
     if (!link) return;

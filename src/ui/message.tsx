@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { passFocusOn } from './pass-focus-on.ts';
 import './message.css';
 
 interface MessageProps {
@@ -12,10 +13,15 @@ interface MessageProps {
 
 /** What the reader has to say instead of showing something: what happened, why, and what to do. */
 export function Message({ title, level, children, urgent = false }: MessageProps) {
-  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="message" role={urgent ? 'alert' : undefined}>
-      <Heading tabIndex={level === 1 ? -1 : undefined}>{title}</Heading>
+      {level === 1 ? (
+        <h1 tabIndex={-1} ref={passFocusOn()}>
+          {title}
+        </h1>
+      ) : (
+        <h2>{title}</h2>
+      )}
       {children}
     </div>
   );

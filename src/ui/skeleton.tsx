@@ -1,3 +1,4 @@
+import { passFocusOn } from './pass-focus-on.ts';
 import './skeleton.css';
 
 interface SkeletonProps {
@@ -11,7 +12,13 @@ interface SkeletonProps {
 export function Skeleton({ label, rows, level }: SkeletonProps) {
   return (
     <div className="skeleton" role="status" aria-busy="true">
-      {level ? <h1 className="hidden-visually">{label}</h1> : <span className="hidden-visually">{label}</span>}
+      {level ? (
+        <h1 className="hidden-visually" tabIndex={-1} ref={passFocusOn()}>
+          {label}
+        </h1>
+      ) : (
+        <span className="hidden-visually">{label}</span>
+      )}
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="skeleton-row" aria-hidden="true">
           <span />

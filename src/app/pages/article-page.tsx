@@ -4,8 +4,9 @@ import { type ArticleId, isArticleId } from '#core/article-id.ts';
 import { articleQuery } from '#archive/article-query.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { FaultMessage } from '../fault-message.tsx';
+import { FaultPage } from './fault-page.tsx';
 import { FoundArticlePage } from './found-article-page.tsx';
+import { LonePage } from './lone-page.tsx';
 import { UnknownArticlePage } from './unknown-article-page.tsx';
 
 /** Whatever stands at an article's address: the article, its absence, or why it cannot be had. */
@@ -24,9 +25,10 @@ function AnyArticlePage({ id, slug }: { readonly id: ArticleId; readonly slug: s
   });
   if (data?.kind === 'unknown') return <UnknownArticlePage id={id} slug={slug} />;
   if (data) return <FoundArticlePage key={id} article={data.article} />;
+  if (error) return <FaultPage error={error} onAgain={() => void refetch()} />;
   return (
-    <main className="lone">
-      {error ? <FaultMessage error={error} level={1} onAgain={() => void refetch()} /> : <Skeleton label="Opening the article" rows={3} level={1} />}
-    </main>
+    <LonePage title="Opening the article">
+      <Skeleton label="Opening the article" rows={3} level={1} />
+    </LonePage>
   );
 }

@@ -15,6 +15,7 @@ import { SkipLink } from '#ui/skip-link.tsx';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
 import { Colophon } from '../colophon.tsx';
 import { type ArticleLinkState, type ListLinkState, readArticleLinkState } from '../link-state.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { useTitle } from '../use-title.ts';
 import { ListAside } from './list-aside.tsx';
 import './article-page.css';
@@ -31,18 +32,13 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   const { filter } = useMemo(() => parseFilter(search), [search]);
   const { data: neighbours } = useQuery(neighboursQuery(client, archive, filter, article));
   useTitle(`${article.title} — ${sourceLabel(article.source)}`);
+  useHeadingFocus();
 
   // The id alone decides; a wrong or missing slug is put right where it stands.
   const address = articleAddress(article);
   useEffect(() => {
     if (readable(location.pathname) !== readable(address)) void navigate({ pathname: address, hash: location.hash }, { replace: true, state: location.state });
   }, [address, location.pathname, location.hash, location.state, navigate]);
-
-  // Who came by a link inside the reader hears the headline next; a page just opened starts at its head by itself.
-  const [arrived] = useState(location.key !== 'default');
-  useEffect(() => {
-    if (arrived) document.getElementById('article-title')?.focus({ preventScroll: true });
-  }, [arrived]);
 
   const linkState = useMemo((): ArticleLinkState => ({ search }), [search]);
   const listState = useMemo((): ListLinkState => ({ at: { id: article.id, published: article.published } }), [article.id, article.published]);

@@ -8,6 +8,7 @@ import type { Archive } from '#archive/queries.ts';
 import { useRows, type Window } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
 import { MoreRows } from '#features/article-list/more-rows.tsx';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { FaultMessage } from '../fault-message.tsx';
 import type { ArticleLinkState } from '../link-state.ts';
 
@@ -42,7 +43,7 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
   }, [ready, article.id]);
 
   return (
-    <aside className="list-aside" aria-label="The list">
+    <aside className="list-aside" tabIndex={-1} aria-label="The list">
       <header>
         <Link className="home" to={listAddress(everything)} dir="auto">
           {archive.manifest.archive.title}
@@ -52,7 +53,7 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
       <div ref={list}>
         {shown.first > 0 && !whole && (
           <p className="earlier">
-            <button type="button" className="text-button" onClick={() => setWindow({ ...shown, first: shown.first - 1 })}>
+            <button type="button" className="text-button" ref={passFocusOn()} onClick={() => setWindow({ ...shown, first: shown.first - 1 })}>
               Show the articles before these
             </button>
           </p>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { searchOf } from '#core/filter/filter.ts';
+import { isEverything, searchOf } from '#core/filter/filter.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { partsOf } from '#archive/parts-of.ts';
 import { useArchive } from '#archive/use-archive.ts';
@@ -23,7 +23,9 @@ import { Colophon } from '../colophon.tsx';
 import { FaultMessage } from '../fault-message.tsx';
 import { readListLinkState, type ArticleLinkState } from '../link-state.ts';
 import { useFilter } from '../use-filter.ts';
+import { useHeadingFocus } from '../use-heading-focus.ts';
 import { keepEnd, keptEnd, useListPlace } from '../use-list-place.ts';
+import { useSheet } from '../use-sheet.ts';
 import { useTitle } from '../use-title.ts';
 import './list-page.css';
 
@@ -37,8 +39,11 @@ export function ListPage() {
   const state = useFilter();
   const { filter, actions } = state;
   const isWide = useMediaQuery(wide);
-  const { key, state: linkState } = useLocation();
+  const { state: linkState } = useLocation();
+  const sheet = useSheet();
+  const key = sheet.listKey;
   const list = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
 
   const [shown, setShown] = useState({ key, end: 0 });
   const at = readListLinkState(linkState)?.at;
@@ -48,6 +53,7 @@ export function ListPage() {
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
+  useHeadingFocus();
   const opened = useListPlace(list, !loading);
   const search = searchOf(filter);
   const articleState = useMemo((): ArticleLinkState => ({ search }), [search]);
@@ -66,18 +72,20 @@ export function ListPage() {
     setShown({ key, end: end + 1 });
     keepEnd(key, end + 1);
   };
+  const isOn = !isEverything(filter) || state.misread.length > 0;
   const panel = <FilterPanel {...state} calendar={calendar} counts={bySource} />;
 
   return (
     <div className="list-page">
       <SkipLink to="articles">Skip to the articles</SkipLink>
       <header className="masthead">
-        <h1 dir="auto" lang={manifest.archive.language ?? undefined}>
+        <h1 tabIndex={-1} dir="auto" lang={manifest.archive.language ?? undefined}>
           {manifest.archive.title}
         </h1>
         {manifest.archive.description !== '' && <p dir="auto">{manifest.archive.description}</p>}
       </header>
-      <section className="filters" aria-label="Filters">
+      {/* While the sheet is open, the region of this name is in it, and nothing else is in reach. */}
+      <section className="filters" aria-label={sheet.isOpen && !isWide ? undefined : 'Filters'}>
         <div className="find">
           <SearchField {...state} />
         </div>
@@ -88,13 +96,14 @@ export function ListPage() {
       </section>
       <main id="articles" tabIndex={-1}>
         <StatusLine
+          ref={status}
           total={total}
           all={manifest.articles}
           undatedLeftOut={countUndatedLeftOut(calendar, filter)}
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >
-          <Chips {...state} known={manifest.sources} />
+          <Chips {...state} known={manifest.sources} heir={status} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && <ArticleList rows={rows} look="full" linkState={articleState} />}
@@ -108,7 +117,11 @@ export function ListPage() {
           )}
         </div>
       </main>
-      {!isWide && <FilterSheet articles={total.articles}>{panel}</FilterSheet>}
+      {!isWide && (
+        <FilterSheet articles={total.articles} isOpen={sheet.isOpen} onOpen={sheet.open} onClose={sheet.close} onClear={isOn ? actions.clear : null}>
+          {panel}
+        </FilterSheet>
+      )}
       <Colophon />
     </div>
   );

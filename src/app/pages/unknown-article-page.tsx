@@ -7,8 +7,7 @@ import { useArchive } from '#archive/use-archive.ts';
 import { useRows } from '#archive/use-rows.ts';
 import { UnknownArticle } from '#features/article/unknown-article.tsx';
 import { ArticleList } from '#features/article-list/article-list.tsx';
-import { Colophon } from '../colophon.tsx';
-import { useTitle } from '../use-title.ts';
+import { LonePage } from './lone-page.tsx';
 
 /** How many articles are offered in the place of the one that is not there. */
 const most = 10;
@@ -17,14 +16,12 @@ const most = 10;
 export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly slug: string }) {
   const archive = useArchive();
   const { title } = archive.manifest.archive;
-  useTitle(`No such article · ${title}`);
   const words = wordsOfSlug(slug);
   const filter = useMemo(() => changeFilter(everything, { query: words }), [words]);
   const { rows, loading } = useRows(archive, filter, { first: 0, end: words === '' ? 0 : 1 });
   const found = words === '' ? [] : rows.slice(0, most);
   return (
-    <>
-      <main className="lone">
+    <LonePage title="No such article">
         <UnknownArticle articles={archive.manifest.articles} id={id}>
           <p className="actions">
             {words !== '' && <Link to={listAddress(filter)}>Search for “{words}”</Link>}
@@ -38,8 +35,6 @@ export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly
           </>
         )}
         {words !== '' && found.length === 0 && !loading && <p role="status">No article has the words “{words}” in its title or first lines either.</p>}
-      </main>
-      <Colophon />
-    </>
+    </LonePage>
   );
 }

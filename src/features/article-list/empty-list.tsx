@@ -4,6 +4,7 @@ import { describeFilter } from '#core/filter/describe.ts';
 import { changeFilter, type Filter } from '#core/filter/filter.ts';
 import { countOf } from '#ui/count-of.ts';
 import { Message } from '#ui/message.tsx';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 
 interface EmptyListProps {
   readonly filter: Filter;
@@ -38,7 +39,7 @@ export function EmptyList({ filter, calendar, onChange }: EmptyListProps) {
             // The calendar can't tell what a query finds.
             const shows = lifted.query === '' ? `: ${countOf(countMatching(calendar, lifted), 'article')}` : '';
             return (
-              <button key={words} type="button" className="text-button" onClick={() => onChange(lift)}>
+              <button key={words} type="button" className="text-button" ref={passFocusOn()} onClick={() => onChange(lift)}>
                 {words}
                 {shows}
               </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import './more-rows.css';
 
 interface MoreRowsProps {
@@ -23,7 +24,7 @@ export function MoreRows({ loading, onMore, children }: MoreRowsProps) {
   }, [loading]);
   return (
     <div ref={end} className="more-rows">
-      <button type="button" className="text-button" disabled={loading} onClick={onMore}>
+      <button type="button" className="text-button" ref={passFocusOn()} aria-disabled={loading} onClick={() => !loading && onMore()}>
         {loading ? 'Loading…' : children}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Article } from '#core/article.ts';
 import { directionOf, languageOf } from '#core/script.ts';
 import { sourceLabel } from '#core/source-label.ts';
@@ -20,11 +20,12 @@ interface ArticleViewProps {
 
 /** An article, whole: what it is, where it comes from, and its text, made safe. */
 export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
+  const text = useRef<HTMLDivElement>(null);
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
-  const text = article.title + article.excerpt;
-  const language = languageOf(text, article.language, archiveLanguage);
-  const direction = directionOf(text, article.language);
+  const words = article.title + article.excerpt;
+  const language = languageOf(words, article.language, archiveLanguage);
+  const direction = directionOf(words, article.language);
   return (
     <article className="article" aria-labelledby="article-title">
       <header>
@@ -45,8 +46,8 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
         <NotPreserved archived={article.archived !== null} original={article.original !== null} />
       ) : (
         <>
-          {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} />}
-          <ArticleBody html={body.html} language={language} direction={direction} />
+          {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} heir={text} />}
+          <ArticleBody ref={text} html={body.html} language={language} direction={direction} />
         </>
       )}
     </article>

@@ -1,53 +1,65 @@
+import { type RefObject, useRef } from 'react';
 import type { Misread } from '#core/filter/filter.ts';
-import { isEverything } from '#core/filter/filter.ts';
 import { describePeriod } from '#core/filter/describe.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import type { SourceName } from '#core/article.ts';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { type FilterState, toggleSource } from './filter-change.ts';
 import './chips.css';
 
 interface ChipsProps extends FilterState {
   /** The sources this archive has; one that it has not is said to be missing. */
   readonly known: readonly SourceName[];
+  /** Takes the focus when the last chip has vanished with it. */
+  readonly heir: RefObject<Element | null>;
+}
+
+/** One thing that is on, and how it is taken off. */
+interface Chip {
+  readonly key: string;
+  readonly words: string;
+  readonly onRemove: () => void;
 }
 
 /** What is on, each with a way to take it off, and everything at once. Nothing where nothing is on. */
-export function Chips({ filter, misread, actions, known }: ChipsProps) {
-  if (isEverything(filter) && misread.length === 0) return null;
-  const period = describePeriod(filter);
+export function Chips({ heir, ...state }: ChipsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const chips = chipsOf(state);
+  if (chips.length === 0) return null;
   return (
     <>
-      <ul className="chips" aria-label="Filters that are on">
-        {filter.query !== '' && <Chip words={`“${filter.query}”`} onRemove={() => actions.change({ query: '' })} />}
-        {period !== '' && <Chip words={capitalise(period)} onRemove={() => actions.change({ from: null, to: null })} />}
-        {filter.sources.map((source) => (
-          <Chip
-            key={source}
-            words={known.includes(source) || source === '' ? sourceLabel(source) : `“${source}” is not in this archive`}
-            onRemove={() => actions.change({ sources: toggleSource(filter.sources, source) })}
-          />
-        ))}
-        {misread.map((one) => (
-          <Chip key={one.name} words={describeMisread(one)} onRemove={() => actions.lift(one)} />
+      <ul ref={list} className="chips" aria-label="Filters that are on">
+        {chips.map(({ key, words, onRemove }, place) => (
+          <li key={key}>
+            {/* The next chip comes into its place. */}
+            <button type="button" className="chip" ref={passFocusOn(() => list.current?.querySelectorAll('button')[place] ?? heir.current)} onClick={onRemove}>
+              <bdi>{words}</bdi>
+              <span aria-hidden="true">×</span>
+              <span className="hidden-visually">, remove this filter</span>
+            </button>
+          </li>
         ))}
       </ul>
-      <button type="button" className="text-button" onClick={actions.clear}>
+      <button type="button" className="text-button" ref={passFocusOn(() => heir.current)} onClick={state.actions.clear}>
         Clear all
       </button>
     </>
   );
 }
 
-function Chip({ words, onRemove }: { readonly words: string; readonly onRemove: () => void }) {
-  return (
-    <li>
-      <button type="button" className="chip" onClick={onRemove}>
-        <bdi>{words}</bdi>
-        <span aria-hidden="true">×</span>
-        <span className="hidden-visually">, remove this filter</span>
-      </button>
-    </li>
-  );
+function chipsOf({ filter, misread, actions, known }: Omit<ChipsProps, 'heir'>): Chip[] {
+  const period = describePeriod(filter);
+  const sourceWords = (source: SourceName): string => (known.includes(source) || source === '' ? sourceLabel(source) : `“${source}” is not in this archive`);
+  return [
+    ...(filter.query === '' ? [] : [{ key: 'query', words: `“${filter.query}”`, onRemove: () => actions.change({ query: '' }) }]),
+    ...(period === '' ? [] : [{ key: 'period', words: capitalise(period), onRemove: () => actions.change({ from: null, to: null }) }]),
+    ...filter.sources.map((source) => ({
+      key: `source ${source}`,
+      words: sourceWords(source),
+      onRemove: () => actions.change({ sources: toggleSource(filter.sources, source) }),
+    })),
+    ...misread.map((one) => ({ key: `misread ${one.name}`, words: describeMisread(one), onRemove: () => actions.lift(one) })),
+  ];
 }
 
 function describeMisread({ name, text }: Misread): string {

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { isDatePart } from '#core/date-part.ts';
+import { useTyped } from './use-typed.ts';
 
 interface DateFieldProps {
   readonly label: string;
@@ -18,11 +19,10 @@ interface DateFieldProps {
  */
 export function DateField({ label, text, example, fault, onText }: DateFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const { shown, isTyped, type, done } = useTyped(text);
   const settle = (): void => {
-    if (typed === null) return;
-    onText(typed.trim(), 'typing');
-    setTyped(null);
+    if (isTyped) onText(shown.trim(), 'typing');
+    done();
   };
   return (
     <div className="date-field">
@@ -34,13 +34,14 @@ export function DateField({ label, text, example, fault, onText }: DateFieldProp
         autoComplete="off"
         enterKeyHint="done"
         placeholder={example}
-        value={typed ?? text}
+        value={shown}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}-fault`}
         onChange={({ target }) => {
-          setTyped(target.value);
           const meant = target.value.trim();
-          if (meant === '' || isDatePart(meant)) onText(meant, 'typing');
+          const counts = meant === '' || isDatePart(meant);
+          type(target.value, counts ? meant : text);
+          if (counts) onText(meant, 'typing');
         }}
         onBlur={settle}
         onKeyDown={({ key }) => {

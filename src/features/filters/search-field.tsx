@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { changeFilter } from '#core/filter/filter.ts';
 import type { FilterState } from './filter-change.ts';
+import { useTyped } from './use-typed.ts';
 import './search-field.css';
 
 /** Looks for words in titles, authors, sources and the first lines, while they are typed. */
 export function SearchField({ filter, actions }: FilterState) {
   // What is typed is kept as it is, spaces included; the filter has its canonical form.
-  const [typed, setTyped] = useState<string | null>(null);
+  const { shown, type, done } = useTyped(filter.query);
   return (
     <div className="search-field">
       <input
@@ -15,12 +16,12 @@ export function SearchField({ filter, actions }: FilterState) {
         autoComplete="off"
         enterKeyHint="search"
         dir="auto"
-        value={typed ?? filter.query}
+        value={shown}
         onChange={({ target }) => {
-          setTyped(target.value);
+          type(target.value, changeFilter(filter, { query: target.value }).query);
           actions.change({ query: target.value }, 'typing');
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={done}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { SourceName } from '#core/article.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import { countOf, formatCount } from '#ui/count-of.ts';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { type FilterState, toggleSource } from './filter-change.ts';
 
 interface SourceGroupProps extends FilterState {
@@ -18,7 +19,9 @@ export function SourceGroup({ filter, actions, counts }: SourceGroupProps) {
   const chosen = new Set(filter.sources);
   const sorted = [...counts].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1));
   if (sorted.length < 2 && chosen.size === 0) return null;
-  const shown = all ? sorted : sorted.filter(([source], place) => place < shortList || chosen.has(source));
+  const isShort = ([source]: readonly [SourceName, number], place: number): boolean => place < shortList || chosen.has(source);
+  const shown = all ? sorted : sorted.filter(isShort);
+  const firstNew = sorted.findIndex((entry, place) => !isShort(entry, place));
   return (
     <fieldset>
       <legend>Source</legend>
@@ -40,7 +43,7 @@ export function SourceGroup({ filter, actions, counts }: SourceGroupProps) {
         </div>
       ))}
       {sorted.length > shown.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
+        <button type="button" className="text-button" ref={passFocusOn(() => document.getElementById(`${id}-${firstNew}`))} onClick={() => setAll(true)}>
           Show all {countOf(sorted.length, 'source')}
         </button>
       )}

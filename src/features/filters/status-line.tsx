@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Order } from '#core/filter/filter.ts';
 import { countOf, formatCount } from '#ui/count-of.ts';
 import './status-line.css';
 
 interface StatusLineProps {
+  /** The line itself, without what stands beside it. */
+  readonly ref: Ref<HTMLParagraphElement>;
   readonly total: { readonly articles: number; readonly exact: boolean };
   readonly all: number;
   /** Undated articles that a range of days leaves out. */
@@ -15,10 +17,10 @@ interface StatusLineProps {
 }
 
 /** How many articles of how many, what is on, and the order: one line above the list. */
-export function StatusLine({ total, all, undatedLeftOut, order, onOrder, children }: StatusLineProps) {
+export function StatusLine({ ref, total, all, undatedLeftOut, order, onOrder, children }: StatusLineProps) {
   return (
     <div className="status-line">
-      <p role="status" aria-busy={!total.exact}>
+      <p ref={ref} tabIndex={-1} role="status" aria-busy={!total.exact}>
         <strong className="figures">{formatCount(total.articles)}</strong> of <span className="figures">{countOf(all, 'article')}</span>
         {!total.exact && <span> so far</span>}
         {undatedLeftOut > 0 && <span className="left-out"> · {countOf(undatedLeftOut, 'undated article')} left out</span>}

@@ -1,0 +1,79 @@
+import { filterSheet } from './support/filter-sheet.ts';
+import { headlines } from './support/kinds.ts';
+import { listPage } from './support/list-page.ts';
+import { many } from './support/many.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+test.describe('on a phone', () => {
+  test('the filters wait in a sheet that says how many articles they leave @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.from).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filter · 15 articles' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('textbox', { name: 'From' }).fill('2019');
+    await sheet.getByRole('checkbox', { name: 'Harbour Times' }).tap();
+    await expect(sheet.getByRole('checkbox', { name: 'Harbour Times' })).toHaveAccessibleDescription('4 articles');
+    await sheet.getByRole('button', { name: 'Show 4 articles' }).tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(list.links).toHaveText([headlines.bell, headlines.ferriesRun, headlines.ferryCrews, headlines.regatta]);
+    await expect(page.getByRole('button', { name: 'Filter · 4 articles' })).toBeFocused();
+  });
+
+  test('Escape closes the sheet and gives the focus back @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const open = page.getByRole('button', { name: 'Filter · 15 articles' });
+    await open.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(open).toBeFocused();
+    // It opens as often as it is asked for.
+    await page.keyboard.press('Enter');
+    await expect(sheet).toBeVisible();
+  });
+
+  test('the region of filters is in the sheet as long as it is open @phone-only', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?source=Delta+Wire`);
+    const { sheet, open } = filterSheet(page);
+    await expect(listPage(page).search).toBeVisible();
+    await open.tap();
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await expect(filters).toHaveCount(1);
+    const inSheet = sheet.getByRole('region', { name: 'Filters' });
+    await expect(inSheet.getByRole('textbox', { name: 'From' })).toBeVisible();
+    await expect(inSheet.getByRole('textbox', { name: 'To' })).toBeVisible();
+    await expect(inSheet.getByRole('group', { name: 'Source' }).getByRole('checkbox')).toHaveCount(6);
+    await expectNoAxeViolations(page);
+  });
+
+  test('the sheet clears all filters that are on @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { sheet, open, source } = filterSheet(page);
+    const clear = sheet.getByRole('button', { name: 'Clear all' });
+    await open.tap();
+    await expect(sheet).toBeFocused();
+    await expect(clear).toHaveCount(0);
+    await source('Harbour Times').tap();
+    await expect(sheet.getByRole('button', { name: 'Show 4 articles' })).toBeVisible();
+    await clear.press('Enter');
+    await expect(sheet.getByRole('button', { name: 'Show 15 articles' })).toBeVisible();
+    await expect(source('Harbour Times')).not.toBeChecked();
+    await expect(clear).toHaveCount(0);
+    await expect(sheet).toBeFocused();
+  });
+
+  test('how many articles are left stays in reach of a long sheet @phone-only', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 390, height: 420 });
+    await page.goto(sites.many);
+    const { sheet, open, show } = filterSheet(page);
+    await open.tap();
+    await sheet.getByRole('button', { name: `Show all ${many.sources} sources` }).tap();
+    await expect(show).toBeInViewport({ ratio: 1 });
+    await sheet.getByRole('checkbox').last().scrollIntoViewIfNeeded();
+    await expect(show).toBeInViewport({ ratio: 1 });
+  });
+});

@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+
+/** The sheet of filters, and the button that opens it. */
+export function filterSheet(page: Page) {
+  const sheet = page.getByRole('dialog', { name: 'Filter the articles' });
+  return {
+    sheet,
+    open: page.getByRole('button', { name: 'Filter ·' }),
+    show: sheet.getByRole('button', { name: 'Show' }).last(),
+    from: sheet.getByRole('textbox', { name: 'From' }),
+    source: (name: string) => sheet.getByRole('checkbox', { name, exact: true }),
+  };
+}

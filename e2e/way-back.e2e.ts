@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import { articlePage } from './support/article-page.ts';
+import { headlines } from './support/kinds.ts';
+import { listPage, scrollUntil } from './support/list-page.ts';
+import { manyHeadline } from './support/many.ts';
+import { permalink } from './support/permalink.ts';
+import { expect, test } from './support/test.ts';
+
+const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
+
+/** How far down the screen something stands. */
+const placeOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
+
+/** Opens an article by its row, goes back, and checks that the row stands where it stood, with the focus on it. */
+async function openAndGoBack(page: Page, link: Locator): Promise<void> {
+  await link.hover();
+  const place = await placeOf(link);
+  expect(await scrollTop(page)).toBeGreaterThan(0);
+  await link.click();
+  await expect(articlePage(page).headline).toBeFocused();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect.poll(async () => Math.abs((await placeOf(link)) - place)).toBeLessThanOrEqual(2);
+}
+
+test.describe('the way back', () => {
+  test('by “Back to the list” keeps the filter and comes to the row', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto(`${sites.kinds}?from=2016&to=2019`);
+    const list = listPage(page);
+    await list.link(headlines.typesetter).click();
+    await expect(articlePage(page).headline).toBeFocused();
+    await articlePage(page).back.click();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2016&to=2019`);
+    await expect(list.link(headlines.typesetter)).toBeFocused();
+    await expect(list.link(headlines.typesetter)).toBeInViewport();
+  });
+
+  test('by “Back to the list” from a deep link comes to the row of a long list', async ({ page, sites }) => {
+    const headline = manyHeadline(1000);
+    await page.goto(await permalink(sites.many, headline));
+    await articlePage(page).back.click();
+    await expect(page).toHaveURL(sites.many);
+    const row = listPage(page).link(headline);
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport();
+  });
+
+  test('by the browser comes to the same place with the focus on the row', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto(sites.kinds);
+    await openAndGoBack(page, listPage(page).link(headlines.lighthouse));
+    await page.goForward();
+    await expect(articlePage(page).headline).toHaveText(headlines.lighthouse);
+    expect(await scrollTop(page)).toBeLessThanOrEqual(2);
+  });
+
+  test('by the browser comes to the same place of a long list of which more was loaded', async ({ page, sites }) => {
+    await page.goto(sites.many);
+    const list = listPage(page);
+    await scrollUntil(page, async () => expect(await list.countItems()).toBeGreaterThan(300));
+    await openAndGoBack(page, list.link(manyHeadline(950)));
+  });
+
+  test('by the browser leaves the page to whoever scrolls next', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto(sites.kinds);
+    const link = listPage(page).link(headlines.lighthouse);
+    await link.click();
+    await expect(articlePage(page).headline).toBeFocused();
+    await page.goBack();
+    await expect(link).toBeFocused();
+    const top = await scrollTop(page);
+    await page.mouse.wheel(0, -300);
+    // Some frames later, when whatever brings the row back to its place has ended.
+    const later = await page.evaluate(async () => {
+      for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+      return window.scrollY;
+    });
+    expect(top - later).toBeGreaterThan(250);
+  });
+
+  test('by the browser leads through articles one by one', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?source=Delta+Wire`);
+    const { headline, neighbour } = articlePage(page);
+    await listPage(page).link(headlines.newFerry).click();
+    await neighbour(headlines.lighthouse).click();
+    await expect(headline).toHaveText(headlines.lighthouse);
+    await page.goBack();
+    await expect(headline).toHaveText(headlines.newFerry);
+    await page.goBack();
+    await expect(page).toHaveURL(`${sites.kinds}?source=Delta+Wire`);
+    await expect(listPage(page).link(headlines.newFerry)).toBeFocused();
+  });
+
+  test('is not taken for it when the list is opened anew', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.link(headlines.lighthouse).click();
+    await expect(articlePage(page).headline).toBeFocused();
+    await page.goto(`${sites.kinds}?from=2016`);
+    await expect(list.status).toContainText('14 of 15 articles');
+    await expect(list.link(headlines.lighthouse)).not.toBeFocused();
+    expect(await scrollTop(page)).toBe(0);
+  });
+});
