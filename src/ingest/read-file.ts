@@ -4,7 +4,7 @@ import type { LineProblem } from './draft.ts';
 import { companionOf } from './fields/file-name.ts';
 import type { DecodedText } from './folder/decode-text.ts';
 import { isPartOfPage } from './folder/is-part-of-page.ts';
-import { readTextFile } from './folder/read-text-file.ts';
+import { type ReadText, readTextFile } from './folder/read-text-file.ts';
 import { readableEndings, readAs } from './formats/formats.ts';
 import { readArticle, type Surroundings } from './read-article.ts';
 
@@ -15,7 +15,7 @@ export interface FileReading {
 }
 
 /** The text of a file that may hold articles, or why it is not opened. */
-export function openFile(folder: string, file: string): DecodedText {
+export function openFile(folder: string, file: string): ReadText {
   if (!readableEndings.includes(endingOf(file))) {
     return { fault: `is not a kind of file that Dateline reads (${readableEndings.map((ending) => `.${ending}`).join(', ')})` };
   }

@@ -1,6 +1,6 @@
 import { shorten } from '#core/text.ts';
 import type { Document } from './dom.ts';
-import { readableText } from './readable-text.ts';
+import { beginningOf } from './readable-text.ts';
 import { isStandIn } from './stand-ins.ts';
 
 /** About two lines of a list. */
@@ -11,7 +11,8 @@ const besideTheText = new Set(['figure', 'figcaption', 'h1', 'h2', 'h3', 'h4', '
 
 /** The beginning of a body's text; where it has nothing but captions and tables, of theirs. */
 export function readExcerpt(document: Document): string {
-  const text = readableText(document, (element) => besideTheText.has(element.name) || isStandIn(element)) || readableText(document);
   // A character has at most two code units; no need to count those of a whole article.
-  return shorten(text.slice(0, 4 * excerptLength), excerptLength);
+  const enough = 4 * excerptLength;
+  const text = beginningOf(document, enough, (element) => besideTheText.has(element.name) || isStandIn(element)) || beginningOf(document, enough);
+  return shorten(text.slice(0, enough), excerptLength);
 }

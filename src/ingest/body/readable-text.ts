@@ -9,9 +9,31 @@ const blocks = new Set([
 
 /** The text of a tree as one reads it: blocks parted by a space, white space collapsed; without the elements that are to be skipped. */
 export function readableText(tree: Tree, skip: (element: Element) => boolean = () => false): string {
+  return collapse(textOf(tree, skip));
+}
+
+/** The beginning of that text: at least as many characters as wanted, where there are as many. */
+export function beginningOf(tree: Tree, wanted: number, skip: (element: Element) => boolean = () => false): string {
+  const parts: string[] = [];
+  let length = 0;
+  walk(tree, skip, (text) => {
+    parts.push(text);
+    // White space may come to nothing.
+    length += text === ' ' ? 0 : text.replace(/\s+/g, '').length;
+    return length < wanted;
+  });
+  return collapse(parts.join(''));
+}
+
+/** The same text with the white space as it comes. */
+export function textOf(tree: Tree, skip: (element: Element) => boolean = () => false): string {
   const parts: string[] = [];
   walk(tree, skip, (text) => parts.push(text) > 0);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts.join('');
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** True where there is a word to read. */

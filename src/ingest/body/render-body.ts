@@ -10,7 +10,7 @@ import { keepAlignment } from './keep-alignment.ts';
 import { keepUnclosed } from './keep-unclosed.ts';
 import { placePictures } from './place-pictures.ts';
 import { readExcerpt } from './read-excerpt.ts';
-import { readableText } from './readable-text.ts';
+import { textOf } from './readable-text.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderText } from './render-text.ts';
 import { replaceEmbeds } from './replace-embeds.ts';
@@ -39,7 +39,7 @@ export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, 
   resolveLinks(document, context);
   dropEmptyElements(document);
   if (isEmpty(document)) return { body: '', excerpt: '', minutes: 0 };
-  return { body: writeHtml(document).trim(), excerpt: readExcerpt(document), minutes: readingMinutes(readableText(document)) };
+  return { body: writeHtml(document).trim(), excerpt: readExcerpt(document), minutes: readingMinutes(textOf(document)) };
 }
 
 /** The body as HTML, before anything is done about what is in it. */

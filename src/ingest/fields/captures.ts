@@ -16,8 +16,12 @@ const archives: readonly { readonly host: RegExp; readonly path: RegExp }[] = [
   { host: /^(?:arquivo\.pt|www\.webarchive\.org\.uk|webarchive\.org\.uk|webarchive\.nationalarchives\.gov\.uk|webarchive\.loc\.gov|wayback\.archive-it\.org)$/, path: /^\/(?:[\w-]+\/)*?\d{4,14}(?:[a-z]{2}_)?\/(https?:.+)$/i },
 ];
 
+/** A word of each of these hosts; an address without it is not looked at any further. */
+const wordOfHost = /archive|arquivo/i;
+
 /** The address whose copy at a web archive an address is; empty where the copy does not say; null where it is no copy. */
 function captureOf(address: WebAddress): string | null {
+  if (!wordOfHost.test(address)) return null;
   const host = hostOf(address);
   const path = address.replace(/^https?:\/\/[^/?#]*/i, '');
   for (const archive of archives) {

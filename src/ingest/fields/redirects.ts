@@ -22,6 +22,9 @@ const redirects: readonly { readonly host: RegExp; readonly path: RegExp; readon
   { host: /^(?:href\.li|anonym\.to)$/, path: /^\/$/, parameters: [] },
 ];
 
+/** A word of each of these hosts: nearly every address is of another, and is not looked at any further. */
+const wordOfHost = /umblr|facebook|instagram|messenger|threads|google|reddit|youtube|vk\.com|getpocket|zhihu|slack-redir|safelinks|redirectingat|skimresources|href\.li|anonym\.to|yahoo/i;
+
 /** Yahoo's feeds led to their articles by `http://us.rd.yahoo.com/…/*http://…`. */
 const starred = /^https?:\/\/(?:\w+\.)*rd\.yahoo\.com\/[^?#]*?\*(https?:(?:\/\/|%2F%2F).+)$/i;
 
@@ -47,6 +50,7 @@ export function livePage(address: WebAddress): WebAddress {
 }
 
 function targetOf(address: WebAddress): WebAddress | null {
+  if (!wordOfHost.test(address)) return null;
   const star = starred.exec(address)?.[1];
   if (star !== undefined) return readAddress(star.replace(/^(https?:)%2F%2F/i, '$1//'));
   const [, path = '', query = ''] = /^https?:\/\/[^/?#]*([^?#]*)\??([^#]*)/i.exec(address) ?? [];

@@ -1,17 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { contentOf } from '../reading/signature.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 
 /** No article is larger; what is, was meant for another program. In bytes. */
 export const largestFile = 50 * 1024 * 1024;
 
+/** A text with a digest of the bytes it was read from; without, where none were read. */
+export type ReadText = DecodedText & { readonly content?: string };
+
 /**
  * The text of a file, or why there is none. Reads while everything else waits: with thousands of small files, asking the system to read
  * them meanwhile took longer than reading them.
  */
-export function readTextFile(path: string): DecodedText {
+export function readTextFile(path: string): ReadText {
   try {
-    return statSync(path).size > largestFile ? { fault: `is larger than ${largestFile / 1024 / 1024} MB` } : decodeText(readFileSync(path), endingOf(path));
+    if (statSync(path).size > largestFile) return { fault: `is larger than ${largestFile / 1024 / 1024} MB` };
+    const bytes = readFileSync(path);
+    return { ...decodeText(bytes, endingOf(path)), content: contentOf(bytes) };
   } catch {
     return { fault: 'cannot be opened' };
   }

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { storeCandidate } from '../candidate.ts';
 import type { Conventions } from '../conventions.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { openFile, readFile } from '../read-file.ts';
 import type { WordsWriter } from '../store/article-store.ts';
 import type { FileResult } from './file-result.ts';
-import { contentOf } from './signature.ts';
 
 /** What files are read with. Plain data: it goes from thread to thread. */
 export interface ReadingOrder {
@@ -19,8 +17,6 @@ export interface ReadingOrder {
 export function fileReader({ folder, pictures, conventions }: ReadingOrder, writer: WordsWriter): (file: string) => FileResult {
   const shelf = makePictureShelf(folder, pictures);
   return (file) => {
-    // Before the file is read: should it change meanwhile, it is read again the next time.
-    const content = contentOf(join(folder, file));
     const hosts = new Set<string>();
     const asked = new Map<string, string | null>();
     const take = (path: string): string | null => {
@@ -29,7 +25,8 @@ export function fileReader({ folder, pictures, conventions }: ReadingOrder, writ
       return address;
     };
     const surroundings = { pictures: { take }, addPictureHost: (host: string) => hosts.add(host), conventions };
-    const { candidates, problems } = readFile(openFile(folder, file), file, surroundings);
-    return { content, candidates: candidates.map((candidate) => storeCandidate(candidate, writer)), problems, hosts: [...hosts], pictures: [...asked] };
+    const opened = openFile(folder, file);
+    const { candidates, problems } = readFile(opened, file, surroundings);
+    return { content: opened.content ?? '', candidates: candidates.map((candidate) => storeCandidate(candidate, writer)), problems, hosts: [...hosts], pictures: [...asked] };
   };
 }

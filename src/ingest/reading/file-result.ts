@@ -3,7 +3,7 @@ import type { LineProblem } from '../draft.ts';
 
 /** What reading a file gave, with its words in a store. Plain data: it goes from thread to thread, and to the disk and back. */
 export interface FileResult {
-  /** A digest of the bytes that were read. */
+  /** A digest of the bytes that were read; empty where none were. */
   readonly content: string;
   readonly candidates: readonly Candidate[];
   readonly problems: readonly LineProblem[];

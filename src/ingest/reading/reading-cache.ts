@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileResult } from './file-result.ts';
-import { contentOf, signatureOf } from './signature.ts';
+import { contentAt, signatureOf } from './signature.ts';
 
 /**
  * What earlier imports of a folder found, by file. The cache is a folder: the words of articles in parts that are written once, and an
@@ -51,7 +51,7 @@ export function openCache(place: string, folder: string, scope: string): Reading
       signatures.set(file, signature);
       const entry = entries.get(file);
       if (entry && signature !== null && entry.signature === signature) return { result: entry.result, size };
-      if (!entry || contentOf(join(folder, file)) !== entry.result.content) return { result: null, size };
+      if (!entry || contentAt(join(folder, file)) !== entry.result.content) return { result: null, size };
       touched.set(file, entry.result);
       return { result: entry.result, size };
     },

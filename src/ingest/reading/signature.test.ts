@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentOf, signatureOf } from './signature.ts';
+import { contentAt, signatureOf } from './signature.ts';
 
 let folder: string;
 let file: string;
@@ -39,8 +39,8 @@ describe('the signature of a file', () => {
 
 describe('the digest of a content', () => {
   it('changes with any byte', () => {
-    const before = contentOf(file);
+    const before = contentAt(file);
     writeFileSync(file, 'The river fell.');
-    expect(contentOf(file)).not.toBe(before);
+    expect(contentAt(file)).not.toBe(before);
   });
 });

@@ -21,11 +21,16 @@ export function signatureOf(path: string, now: number = Date.now()): { readonly 
   }
 }
 
-/** A digest of a file's bytes; empty where it cannot be read. */
-export function contentOf(path: string): string {
+/** A digest of a file's bytes. */
+export function contentOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+}
+
+/** The same of the file at a path; null where it cannot be read. */
+export function contentAt(path: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22);
+    return contentOf(readFileSync(path));
   } catch {
-    return '';
+    return null;
   }
 }

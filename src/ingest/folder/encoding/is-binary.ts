@@ -21,7 +21,8 @@ export function isBinary(bytes: Uint8Array): boolean {
   if (['\u00ff\u00fe', '\u00fe\u00ff', '\0\0\u00fe\u00ff'].some((mark) => head.startsWith(mark))) return false;
   let zeros = 0;
   let controls = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     if (byte === 0) zeros += 1;
     // Tab, line ends, form feed, and the escape of Japanese mail are at home in texts.
     else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
