@@ -1,13 +1,9 @@
-import { stat } from 'node:fs/promises';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import { importFolder } from '#ingest/import-folder.ts';
-import { UsageError } from './arguments.ts';
 import { describeProblem } from './report.ts';
 
-/** Imports a folder, with progress on a terminal and its problems on stderr. Throws a UsageError where there is no such folder. */
+/** Imports a folder, with progress on a terminal and its problems on stderr. */
 export async function importWithProgress(folder: string, problems: 'shown' | 'kept'): Promise<ArchiveImport> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`There is no folder ${folder}`);
   const terminal = process.stderr.isTTY;
   const imported = await importFolder(folder, (read, all) => {
     // One line that is written over; a pipe or a log gets none of it.

@@ -1,0 +1,36 @@
+import { parseOrder, usage, UsageError } from './arguments.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { start } from './commands/start.ts';
+import { PlaceError } from './place-error.ts';
+
+/**
+ * Does what the words on the command line ask for, and answers with the exit status. 0: done, even with problems. 1: nothing could be
+ * imported, written or served, or `--strict` and a problem. 2: the words made no sense, or name a place that is none.
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  try {
+    const order = parseOrder(words);
+    switch (order.command) {
+      case 'help':
+        process.stdout.write(usage);
+        return 0;
+      case 'build':
+        return await build(order);
+      case 'check':
+        return await check(order);
+      case 'start':
+        return await start(order);
+      case 'dev':
+        return await dev(order);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    process.stderr.write(`${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+    return error instanceof PlaceError ? 2 : 1;
+  }
+}
