@@ -28,13 +28,13 @@ test.describe('a deep link', () => {
     await context.close();
   });
 
-  test('opens even when its slug is wrong or missing, which is put right without a step of the history', async ({ page, sites }) => {
+  test('opens even when its slug is wrong or missing or its id in capitals, which is put right without a step of the history', async ({ page, sites }) => {
     const { id } = await rowOf(sites.kinds, headlines.swingBridge);
     const right = await permalink(sites.kinds, headlines.swingBridge);
     await page.goto(right);
     await expect(articlePage(page).headline).toHaveText(headlines.swingBridge);
     const steps = await page.evaluate(() => window.history.length);
-    for (const wrong of [`a/${id}`, `a/${id}/`, `a/${id}/another-headline`, `a/${id}/${'%E6%B8%AF'.repeat(3)}`]) {
+    for (const wrong of [`a/${id}`, `a/${id}/`, `a/${id}/another-headline`, `a/${id}/${'%E6%B8%AF'.repeat(3)}`, `a/${id.toUpperCase()}`]) {
       const fresh = await page.context().newPage();
       await fresh.goto(sites.kinds + wrong);
       await expect(fresh).toHaveURL(right);

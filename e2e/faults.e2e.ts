@@ -65,6 +65,16 @@ test.describe('a manifest', () => {
     await expect(articlePage(page).headline).toHaveText(headlines.bell);
   });
 
+  test('whose numbers disagree is told with what disagrees', async ({ page, sites }) => {
+    await page.route(manifest, async (route) => {
+      const whole = checkManifest(await (await route.fetch()).json());
+      await route.fulfill({ json: { ...whole, articles: whole.articles + 1 } });
+    });
+    await page.goto(sites.kinds);
+    await tryAgain(page, 'A file of the archive is damaged', 'archive/manifest.json breaks the format: days and undated count 15 articles, and articles says 16.');
+    await expect(listPage(page).link(headlines.leapDay)).toBeVisible();
+  });
+
   test('that cannot be reached is told after a second and a third try', async ({ page, sites }) => {
     let tries = 0;
     await page.route(manifest, (route) => {

@@ -35,6 +35,14 @@ test.describe('the archive that comes with the reader', () => {
     await expect(article.body.getByRole('code')).toHaveCount(0);
   });
 
+  test('finds the river that its description promises', async ({ page, sites }) => {
+    await page.goto(`${sites.shipped}?q=river`);
+    const list = listPage(page);
+    await expect(list.link('Nine days above the red line, and the keeper still writes it down by hand')).toBeVisible();
+    await expect(list.link('Ferry to sail on a day the timetable has never heard of')).toBeVisible();
+    await expect(list.link(headline)).toHaveCount(0);
+  });
+
   test('leaves it out under another day or another source', async ({ page, sites }) => {
     const list = listPage(page);
     await page.goto(`${sites.shipped}?from=2019-11-06&source=Sputniknews`);

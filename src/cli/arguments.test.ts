@@ -36,12 +36,15 @@ describe('the command line', () => {
     [['start', '--port', 'eighty']],
     [['start', '--port', '99999']],
     [['check', '--out', 'x']],
+    [['check', '']],
+    [['build', '--out', '']],
   ])('refuses %j', (words) => {
     expect(() => parseOrder(words)).toThrow(UsageError);
   });
 
   it('shows its usage when asked, or when nothing is', () => {
     expect(parseOrder(['build', '--help'])).toEqual({ command: 'help' });
+    expect(parseOrder(['--help'])).toEqual({ command: 'help' });
     expect(parseOrder([])).toEqual({ command: 'help' });
   });
 });

@@ -37,7 +37,7 @@ const options = {
 /** Reads the words after the program's name. Throws a UsageError that says what is wrong. */
 export function parseOrder(words: readonly string[]): Order {
   const [command = 'help', ...rest] = words;
-  if (command === 'help' || rest.includes('--help') || rest.includes('-h')) return { command: 'help' };
+  if (command === 'help' || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   switch (command) {
     case 'build': {
       const { folder, values } = read(rest, options.build);
@@ -63,6 +63,8 @@ function read(words: readonly string[], known: Readonly<Record<string, { readonl
   try {
     const { positionals, values } = parseArgs({ args: [...words], options: known, allowPositionals: true });
     if (positionals.length > 1) throw new UsageError(`One folder at a time: ${positionals.join(', ')}`);
+    // An empty name is a variable of a script that was never set, not the folder one stands in.
+    if ([...positionals, values['out']].includes('')) throw new UsageError('The name of a folder is empty; the folder you stand in is called .');
     return { folder: positionals[0] ?? 'data', values };
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof TypeError)) throw error;

@@ -1,17 +1,14 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import { contentName } from '#ingest/bundle/content-name.ts';
 import { importFolder } from '#ingest/import-folder.ts';
 import { projectFolder } from '#site/vite-options.ts';
-import { UsageError } from './arguments.ts';
 import { describeProblem } from './report.ts';
 import { showProgress } from './show-progress.ts';
 
-/** Imports a folder, with progress on a terminal and its problems on stderr. Throws a UsageError where there is no such folder. */
+/** Imports a folder, with progress on a terminal and its problems on stderr. */
 export async function importWithProgress(folder: string, problems: 'shown' | 'kept'): Promise<ArchiveImport> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`There is no folder ${folder}`);
   const terminal = process.stderr.isTTY;
   const imported = await importFolder(folder, {
     cache: join(projectFolder, '.dateline', 'cache', 'imports', contentName(await realpath(folder))),

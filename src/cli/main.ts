@@ -1,32 +1,6 @@
-import { parseOrder, usage, UsageError } from './arguments.ts';
+import { endWithPipe } from './end-with-pipe.ts';
+import { run } from './run.ts';
 
-/** Status 0: done, even with problems. 1: nothing could be imported, or `--strict` and a problem. 2: the words made no sense. */
-async function run(words: readonly string[]): Promise<number> {
-  try {
-    const order = parseOrder(words);
-    // Each command loads only what it needs: the compiler of `dev` alone takes half a second.
-    switch (order.command) {
-      case 'help':
-        process.stdout.write(usage);
-        return 0;
-      case 'build':
-        return await (await import('./commands/build.ts')).build(order);
-      case 'check':
-        return await (await import('./commands/check.ts')).check(order);
-      case 'start':
-        return await (await import('./commands/start.ts')).start(order);
-      case 'dev':
-        return await (await import('./commands/dev.ts')).dev(order);
-    }
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${usage}`);
-      return 2;
-    }
-    process.stderr.write(`${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error)}\n`);
-    return 1;
-  }
-}
-
+endWithPipe(process.stdout, process.stderr);
 // Not process.exit: what was written to a pipe must arrive, and a server goes on.
 process.exitCode = await run(process.argv.slice(2));

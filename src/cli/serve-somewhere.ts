@@ -1,4 +1,5 @@
 import { type Served, serveSite } from '#site/serve-site.ts';
+import { codeOf, describePortFault } from './port.ts';
 
 /** Where the reader is looked for first. */
 const usualPort = 4300;
@@ -11,19 +12,15 @@ export async function serveSomewhere(directory: string, asked: number | null): P
   const serve = (port: number): Promise<Served> => serveSite({ directory, base: '/', port, fallback: true });
   if (asked !== null) {
     return serve(asked).catch((error: unknown) => {
-      throw isTaken(error) ? new Error(`Port ${asked} is in use by another program; choose another with --port`) : error;
+      throw describePortFault(error, asked);
     });
   }
   for (let port = usualPort; port < usualPort + 20; port += 1) {
     try {
       return await serve(port);
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (codeOf(error) !== 'EADDRINUSE') throw error;
     }
   }
   return serve(0);
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

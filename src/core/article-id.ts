@@ -16,3 +16,9 @@ export const idLength = 12;
 export function isArticleId(text: string): text is ArticleId {
   return /^[0-9a-hjkmnp-tv-z]{12}$/.test(text);
 }
+
+/** The id that a part of an address names, or null. Capitals are letters too: some programs print addresses in nothing else. */
+export function parseArticleId(text: string): ArticleId | null {
+  const id = text.toLowerCase();
+  return isArticleId(id) ? id : null;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromNumber, dayNumber, isDay, parseDay } from './day.ts';
+import { dayFromNumber, dayNumber, isDay, isDayNumber, parseDay } from './day.ts';
 
 describe('a day', () => {
   it.each(['2019-11-06', '2020-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s exists', (text) => {
@@ -20,6 +20,11 @@ describe('a day', () => {
         expect(dayNumber(dayFromNumber(number))).toBe(number);
       }),
     );
+  });
+
+  it('has a number from that of the first day of the year 1 to that of the last of 9999', () => {
+    const [first, last] = [dayNumber(parseDay('0001-01-01')!), dayNumber(parseDay('9999-12-31')!)];
+    expect([first - 1, first, last, last + 1, 0.5].map(isDayNumber)).toEqual([false, true, true, false, false]);
   });
 
   it('has the number of the day before, plus one', () => {

@@ -36,9 +36,16 @@ export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
 }
 
+const [firstNumber, lastNumber] = [-719_162, 2_932_896];
+
+/** True for the number of a day in the years 0001 to 9999. */
+export function isDayNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= firstNumber && number <= lastNumber;
+}
+
 /** The day with this number; the inverse of `dayNumber`. Throws a RangeError outside the years 0001 to 9999. */
 export function dayFromNumber(number: number): Day {
-  const text = new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+  const text = isDayNumber(number) ? new Date(number * millisecondsPerDay).toISOString().slice(0, 10) : '';
   if (!isDay(text)) throw new RangeError(`No day has the number ${number}`);
   return text;
 }

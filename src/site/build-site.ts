@@ -4,6 +4,7 @@ import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { compiledReader } from './compiled-reader.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
+import { writeRedirectFile } from './redirect-rules.ts';
 import { replaceSite } from './replace-site.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -47,7 +48,7 @@ async function writeHostFiles(site: string, base: string, pictureHosts: readonly
   // Hosts without a fallback for single-page apps serve this page for every address they don't know, and so open deep links.
   await cp(join(site, 'index.html'), join(site, '404.html'));
   await writeBelow(site, '_headers', writeHeaderFile(headerRules(base, pictureHosts)));
-  await writeBelow(site, '_redirects', `${base}a/* ${base}index.html 200\n`);
+  await writeBelow(site, '_redirects', writeRedirectFile(base));
   // GitHub Pages would otherwise leave out files whose names begin with an underscore.
   await writeBelow(site, '.nojekyll', '');
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NotASiteError, replaceSite } from './replace-site.ts';
+import { NotASiteError } from './assert-replaceable.ts';
+import { replaceSite } from './replace-site.ts';
 
 let folder = '';
 beforeEach(async () => {

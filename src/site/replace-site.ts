@@ -1,11 +1,6 @@
-import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { manifestPath } from '#core/bundle/format.ts';
-
-/** Thrown where a site should be written over something that is not one. */
-export class NotASiteError extends Error {
-  override readonly name = 'NotASiteError';
-}
+import { assertReplaceable, exists } from './assert-replaceable.ts';
 
 /**
  * Lets `write` fill a new folder, then puts it in the place of `out`. Whatever fails, `out` is either the site it was or the new one.
@@ -34,20 +29,4 @@ export async function replaceSite(out: string, write: (site: string) => Promise<
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-async function assertReplaceable(out: string): Promise<void> {
-  if (!(await exists(out))) return;
-  const entries = await readdir(out).catch(() => null);
-  if (entries === null) throw new NotASiteError(`${out} is a file, not a folder`);
-  if (entries.length > 0 && !(await exists(join(out, manifestPath)))) {
-    throw new NotASiteError(`${out} holds something that is not a Dateline site, and building would replace it`);
-  }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

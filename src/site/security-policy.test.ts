@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { securityPolicy } from './security-policy.ts';
 
 describe('the security policy', () => {
@@ -19,6 +21,16 @@ describe('the security policy', () => {
 
   it('cannot be opened by a host that is none', () => {
     expect(securityPolicy(["evil.example; script-src 'unsafe-inline'", '*'], 'page')).toBe(securityPolicy([], 'page'));
+  });
+
+  it('fits into a line of a header file, however many hosts there are and however long their names', () => {
+    const host = fc.integer({ min: 1, max: 60 }).map((length) => `${'h'.repeat(length)}.example`);
+    fc.assert(
+      fc.property(fc.array(host, { maxLength: 60 }), (hosts) => {
+        const lines = writeHeaderFile(headerRules('/press/', hosts)).split('\n');
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+      }),
+    );
   });
 
   it('stays short where pictures come from everywhere', () => {

@@ -42,8 +42,10 @@ export async function serveSite({ directory, base, port, fallback }: ServeOrder)
     // A missing file of the archive or the program is missing; only addresses of pages fall back to the page.
     const isPage = !/^(archive|assets)\//.test(path.slice(base.length));
     files(request, response, () => {
-      if (isPage) answer(response, fallback ? 200 : 404, 'text/html; charset=utf-8', page);
-      else answer(response, 404, 'text/plain', 'No such file\n');
+      if (isPage) return answer(response, fallback ? 200 : 404, 'text/html; charset=utf-8', page);
+      // A file that is missing now may be there after the next build; a file that is there may be kept for ever.
+      response.removeHeader('Cache-Control');
+      answer(response, 404, 'text/plain', 'No such file\n');
     });
   });
 

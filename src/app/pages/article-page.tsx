@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
-import { type ArticleId, isArticleId } from '#core/article-id.ts';
+import { type ArticleId, parseArticleId } from '#core/article-id.ts';
 import { articleQuery } from '#archive/article-query.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -11,8 +11,9 @@ import { UnknownArticlePage } from './unknown-article-page.tsx';
 
 /** Whatever stands at an article's address: the article, its absence, or why it cannot be had. */
 export function ArticlePage() {
-  const { id = '', slug = '' } = useParams();
-  return isArticleId(id) ? <AnyArticlePage id={id} slug={slug} /> : <UnknownArticlePage id={id} slug={slug} />;
+  const { id: written = '', slug = '' } = useParams();
+  const id = parseArticleId(written);
+  return id === null ? <UnknownArticlePage id={written} slug={slug} /> : <AnyArticlePage id={id} slug={slug} />;
 }
 
 function AnyArticlePage({ id, slug }: { readonly id: ArticleId; readonly slug: string }) {

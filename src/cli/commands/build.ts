@@ -1,34 +1,40 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { assertReplaceable, NotASiteError } from '#site/assert-replaceable.ts';
 import { buildSite } from '#site/build-site.ts';
-import { NotASiteError } from '#site/replace-site.ts';
-import { type Order, UsageError } from '../arguments.ts';
+import { isInside, realPlace } from '#site/real-place.ts';
+import type { Order } from '../arguments.ts';
+import { describeNothing } from '../describe-nothing.ts';
+import { findFolder } from '../find-folder.ts';
 import { importWithProgress } from '../import-with-progress.ts';
+import { PlaceError } from '../place-error.ts';
 import { describeTotals, totals } from '../report.ts';
 
 /** Writes the static site of a folder. */
 export async function build({ folder, out, base, strict }: Extract<Order, { command: 'build' }>): Promise<number> {
-  const [from, to] = [resolve(folder), resolve(out)];
-  if (contains(to, from) || contains(from, to)) {
-    throw new UsageError(`The site cannot be written to ${out}: it and ${folder} lie inside each other, and building never changes its input`);
-  }
+  const from = await findFolder(folder);
+  const to = await findPlace(out, from);
   const imported = await importWithProgress(from, 'shown');
-  const { articles, problems } = totals(imported);
-  if (articles === 0) {
-    process.stderr.write(`No article could be imported from ${folder}, so no site was written\n`);
+  const nothing = describeNothing(imported, folder);
+  if (nothing !== null) {
+    process.stderr.write(`${nothing} No site was written.\n`);
     return 1;
   }
-  if (strict && problems > 0) {
+  if (strict && totals(imported).problems > 0) {
     process.stderr.write(`${describeTotals(imported)}; with --strict a problem stops the build, so no site was written\n`);
     return 1;
   }
-  await buildSite({ folder: from, imported, out: to, base }).catch((error: unknown) => {
-    throw error instanceof NotASiteError ? new UsageError(error.message) : error;
-  });
+  await buildSite({ folder: from, imported, out: to, base });
   process.stdout.write(`${describeTotals(imported)}\nThe site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
   return 0;
 }
 
-function contains(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+/** Where the site will stand, links followed. Whether it may is found out before the folder is read: that can take minutes. */
+async function findPlace(out: string, from: string): Promise<string> {
+  const [input, to] = [await realPlace(from), await realPlace(out)];
+  if (isInside(to, input) || isInside(input, to)) {
+    throw new PlaceError(`The site cannot be written to ${out}: it and ${from} lie inside each other, and building never changes its input; name another with --out`);
+  }
+  await assertReplaceable(to).catch((error: unknown) => {
+    throw error instanceof NotASiteError ? new PlaceError(`${error.message}; name another folder with --out`) : error;
+  });
+  return to;
 }

@@ -1,17 +1,22 @@
-import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { liveArchive } from '#site/live-archive.ts';
 import { viteOptions } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
+import { describeNothing } from '../describe-nothing.ts';
+import { findFolder } from '../find-folder.ts';
 import { importWithProgress } from '../import-with-progress.ts';
+import { assertPortFree } from '../port.ts';
 import { describeTotals } from '../report.ts';
 
 /** Serves the reader from its source, and follows every change of the source and of the folder. */
 export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>): Promise<number> {
-  const from = resolve(folder);
+  const from = await findFolder(folder);
+  if (port !== null) await assertPortFree(port);
   const read = async () => {
     const imported = await importWithProgress(from, 'shown');
     process.stdout.write(`${imported.archive.title}: ${describeTotals(imported)}\n`);
+    const nothing = describeNothing(imported, folder);
+    if (nothing !== null) process.stderr.write(`${nothing} What is put there shows at once.\n`);
     return imported;
   };
   const server = await createServer({

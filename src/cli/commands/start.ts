@@ -1,18 +1,23 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { contentName } from '#ingest/bundle/content-name.ts';
 import { buildSite } from '#site/build-site.ts';
 import { projectFolder } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
+import { describeNothing } from '../describe-nothing.ts';
+import { findFolder } from '../find-folder.ts';
 import { importWithProgress } from '../import-with-progress.ts';
-import { describeTotals, totals } from '../report.ts';
+import { assertPortFree } from '../port.ts';
+import { describeTotals } from '../report.ts';
 import { serveSomewhere } from '../serve-somewhere.ts';
 
 /** Builds the archive of a folder into a place of its own, and serves it until interrupted. */
 export async function start({ folder, port }: Extract<Order, { command: 'start' }>): Promise<number> {
-  const from = resolve(folder);
+  const from = await findFolder(folder);
+  if (port !== null) await assertPortFree(port);
   const imported = await importWithProgress(from, 'shown');
-  if (totals(imported).articles === 0) {
-    process.stderr.write(`No article could be imported from ${folder}, so there is nothing to show\n`);
+  const nothing = describeNothing(imported, folder);
+  if (nothing !== null) {
+    process.stderr.write(`${nothing}\n`);
     return 1;
   }
   // Apart from dist/, which may hold a site that is about to be published; a place for each folder, so that two can be looked at.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findWrongSum } from './find-wrong-sum.ts';
 import {
   formatName,
   formatVersion,
@@ -32,13 +33,16 @@ export class FormatError extends Error {
   }
 }
 
-/** The manifest that a parsed JSON value holds. Throws a FormatError, which tells another version from a broken file. */
+/** The manifest that a parsed JSON value holds, its numbers in agreement. Throws a FormatError, which tells another version from a broken file. */
 export function checkManifest(json: unknown): Manifest {
   const head = v.safeParse(v.object({ format: v.literal(formatName), version: v.number() }), json);
   if (!head.success) throw new FormatError({ kind: 'not-a-bundle' });
   const { version } = head.output;
   if (version !== formatVersion) throw new FormatError({ kind: 'other-version', version });
-  return check(manifestSchema, json);
+  const manifest = check(manifestSchema, json);
+  const wrong = findWrongSum(manifest);
+  if (wrong) throw new FormatError({ kind: 'broken', ...wrong });
+  return manifest;
 }
 
 /** The rows that a parsed JSON value holds. Throws a FormatError. */

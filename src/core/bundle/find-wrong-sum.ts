@@ -1,0 +1,92 @@
+import { idAlphabet } from '../article-id.ts';
+import { isDayNumber } from '../day.ts';
+import type { Manifest } from './format.ts';
+
+/** What in a manifest does not agree with the rest of it; the two read as one sentence. */
+interface Disagreement {
+  readonly where: string;
+  readonly what: string;
+}
+
+/**
+ * The first thing in a manifest that does not agree with the rest of it, or null. The reader finds articles by counting, so a
+ * manifest whose numbers disagree would lead it astray without a word. One walk over each list.
+ */
+export function findWrongSum(manifest: Manifest): Disagreement | null {
+  return findRepeated(manifest) ?? findWrongDay(manifest) ?? findWrongTotal(manifest) ?? findWrongPack(manifest) ?? findWrongIds(manifest);
+}
+
+function findRepeated({ sources }: Manifest): Disagreement | null {
+  const place = sources.length === new Set(sources).size ? -1 : sources.findIndex((source, at) => sources.indexOf(source) < at);
+  return place < 0 ? null : { where: `sources.${place}`, what: 'is there twice' };
+}
+
+function findWrongDay({ days, undated, sources }: Manifest): Disagreement | null {
+  let number = 0;
+  for (const [at, [gap = 0, ...counts]] of days.entries()) {
+    const where = `days.${at}`;
+    if (at > 0 && gap < 1) return { where, what: 'is not later than the day before it' };
+    number += gap;
+    if (!isDayNumber(number)) return { where, what: 'is outside the years 0001 to 9999' };
+    const what = findWrongCount(counts, sources.length);
+    if (what !== null) return { where, what };
+  }
+  const what = findWrongCount(undated, sources.length);
+  return what === null ? null : { where: 'undated', what };
+}
+
+/** What is wrong in `[source, count, source, count, …]`. */
+function findWrongCount(counts: readonly number[], sources: number): string | null {
+  const seen = new Set<number>();
+  for (let at = 0; at < counts.length; at += 2) {
+    const [source = 0, count] = counts.slice(at, at + 2);
+    if (source < 0 || source >= sources) return `counts articles of a source ${source}, and there are ${sources} from 0`;
+    if (seen.has(source)) return `counts the source ${source} twice`;
+    if (count === undefined) return 'has a source without a count';
+    if (count < 1) return `counts ${count} articles of the source ${source}`;
+    seen.add(source);
+  }
+  return null;
+}
+
+function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Disagreement | null {
+  const what = (verb: string, sum: number) => `${verb} ${sum} articles, and articles says ${articles}`;
+  const counted = days.reduce((sum, [, ...counts]) => sum + sumOf(counts), sumOf(undated));
+  if (counted !== articles) return { where: 'days and undated', what: what('count', counted) };
+  for (const [where, files] of Object.entries({ rows, packs })) {
+    const held = files.reduce((sum, [, count]) => sum + count, 0);
+    if (held !== articles) return { where, what: what('hold', held) };
+  }
+  return null;
+}
+
+/** Packs that begin on the same day are told apart by their first ids, so those have to rise. */
+function findWrongPack({ days, packs }: Manifest): Disagreement | null {
+  /** The days not yet passed, newest last; the undated come after all of them. */
+  const left = days.map(([, ...counts]) => sumOf(counts));
+  let [start, dayEnd, beganOn] = [0, left.at(-1) ?? Infinity, -1];
+  for (const [at, [, count, firstId]] of packs.entries()) {
+    if (count === 0) return { where: `packs.${at}`, what: 'holds no article' };
+    while (start >= dayEnd) {
+      left.pop();
+      dayEnd += left.at(-1) ?? Infinity;
+    }
+    const before = packs[at - 1];
+    if (before && beganOn === left.length && firstId <= before[2]) {
+      return { where: `packs.${at}`, what: `begins with an id that is not after the one packs.${at - 1} begins with, on the same day` };
+    }
+    beganOn = left.length;
+    start += count;
+  }
+  return null;
+}
+
+function findWrongIds({ ids: { digits, files } }: Manifest): Disagreement | null {
+  const wanted = idAlphabet.length ** digits;
+  return files.length === wanted ? null : { where: 'ids.files', what: `should be ${wanted} with digits ${digits}, and there are ${files.length}` };
+}
+
+/** The sum of the counts in `[source, count, source, count, …]`. */
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0);
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { writeRedirectFile } from './redirect-rules.ts';
+
+describe('the redirect file', () => {
+  it.each([
+    ['/', '/a/* / 200\n'],
+    ['/press/', '/press/a/* /press/ 200\n'],
+  ])('answers links to articles under %s with the page, which no host sends elsewhere', (base, text) => {
+    expect(writeRedirectFile(base)).toBe(text);
+  });
+});
