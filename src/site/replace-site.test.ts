@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,22 @@ describe('replacing a site', () => {
     await expect(failing).rejects.toThrow('disk full');
     expect(await words()).toBe('first');
     expect(await readdir(folder)).toEqual(['site']);
+  });
+
+  it('takes away what a build left that was stopped, and leaves what another is writing', async () => {
+    for (const name of ['.site-new-stopped', '.site-new-writing', '.other-new-stopped']) await mkdir(join(folder, name));
+    const longAgo = new Date('2020-01-01T00:00:00Z');
+    for (const name of ['.site-new-stopped', '.other-new-stopped']) await utimes(join(folder, name), longAgo, longAgo);
+    await replaceSite(join(folder, 'site'), writeSite('first'));
+    expect((await readdir(folder)).sort()).toEqual(['.other-new-stopped', '.site-new-writing', 'site']);
+  });
+
+  it('brings the last good site back where a build was stopped just after it had moved it aside', async () => {
+    await replaceSite(join(folder, 'site'), writeSite('first'));
+    await rename(join(folder, 'site'), join(folder, '.site-new-abc-old'));
+    const failing = replaceSite(join(folder, 'site'), () => Promise.reject(new Error('disk full')));
+    await expect(failing).rejects.toThrow('disk full');
+    expect(await words()).toBe('first');
   });
 
   it('never replaces a folder that holds something else', async () => {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assertReplaceable, exists } from './assert-replaceable.ts';
 
@@ -10,13 +10,14 @@ export async function replaceSite(out: string, write: (site: string) => Promise<
   await assertReplaceable(out);
   const parent = dirname(out);
   await mkdir(parent, { recursive: true });
+  await tidyAfterStopped(parent, out);
   // In the same folder, because only there is a rename sure to be one step.
-  const fresh = await mkdtemp(join(parent, `.${basename(out)}-new-`));
+  const fresh = await mkdtemp(join(parent, prefixOf(out)));
   try {
     // A temporary folder is closed to others; a site is there to be read by a web server.
     await chmod(fresh, 0o777 & ~process.umask());
     await write(fresh);
-    const old = `${fresh}-old`;
+    const old = `${fresh}${oldEnding}`;
     const hadOne = await exists(out);
     if (hadOne) await rename(out, old);
     try {
@@ -28,5 +29,23 @@ export async function replaceSite(out: string, write: (site: string) => Promise<
     await rm(old, { recursive: true, force: true });
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+function prefixOf(out: string): string {
+  return `.${basename(out)}-new-`;
+}
+
+const oldEnding = '-old';
+
+/** What is older than this, in milliseconds, belongs to no build that is still under way. */
+const abandonedAfter = 3_600_000;
+
+/** Puts right what a build left that was stopped: the site it had just moved aside comes back, and what it had written goes. */
+async function tidyAfterStopped(parent: string, out: string): Promise<void> {
+  const left = (await readdir(parent)).filter((name) => name.startsWith(prefixOf(out))).map((name) => join(parent, name));
+  for (const path of left) {
+    if (path.endsWith(oldEnding) && !(await exists(out))) await rename(path, out);
+    else if (Date.now() - (await stat(path)).mtimeMs > abandonedAfter) await rm(path, { recursive: true, force: true });
   }
 }
