@@ -15,6 +15,14 @@ export function newestFirst(a: Placed, b: Placed): number {
   return compareText(placeOf(b), placeOf(a)) || compareText(a.id, b.id);
 }
 
+/** The same order for many: what is compared is taken out of each article once, and not at each of twenty comparisons. */
+export function sortNewestFirst<T extends Placed>(articles: readonly T[]): T[] {
+  return articles
+    .map((article) => ({ article, place: placeOf(article) }))
+    .sort((a, b) => compareText(b.place, a.place) || compareText(a.article.id, b.article.id))
+    .map(({ article }) => article);
+}
+
 /** Day and clock, without the offset: articles are ordered as each states its own time. */
 function placeOf({ published }: Placed): string {
   return published === null ? '' : (/^[\d-]{10}(T\d{2}:\d{2}(:\d{2})?)?/.exec(published)?.[0] ?? '');

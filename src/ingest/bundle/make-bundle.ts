@@ -1,7 +1,7 @@
 import { type ArticleId, idAlphabet } from '#core/article-id.ts';
 import { filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { idsPlace } from '#core/bundle/locate.ts';
-import { compareText, newestFirst } from '#core/compare-rows.ts';
+import { compareText, sortNewestFirst } from '#core/compare-rows.ts';
 import { type Day } from '#core/day.ts';
 import { dayOf } from '#core/published.ts';
 import type { ArchiveDescription } from '../archive-import.ts';
@@ -44,7 +44,7 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
   const addList = (kind: ListKind, run: readonly StoredArticle[]): FileName => add(listFile(kind, run, store)).name;
 
   const sources = [...new Set(articles.map((article) => article.source))].sort(compareText);
-  const sorted = [...articles].sort(newestFirst);
+  const sorted = sortNewestFirst(articles);
   const head = {
     format: formatName,
     version: formatVersion,
@@ -54,7 +54,7 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
     days: countDays(sorted, sources),
     undated: countUndated(sorted, sources),
     rows: cutIntoFiles(measured(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run.map(({ item }) => item)), run.length]),
-    packs: cutIntoFiles(measured([...articles].sort(byDayThenId), packKind), packSize).flatMap((run): Manifest['packs'][number][] => {
+    packs: cutIntoFiles(measured(sortByDayThenId(articles), packKind), packSize).flatMap((run): Manifest['packs'][number][] => {
       const first = run[0];
       return first ? [[addList(packKind, run.map(({ item }) => item)), run.length, first.id]] : [];
     }),
@@ -66,8 +66,11 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
 }
 
 /** Days newest first, undated last, within a day by id: an order that a reader can search who knows only day and id. */
-function byDayThenId(a: StoredArticle, b: StoredArticle): number {
-  return compareText(dayKey(b), dayKey(a)) || compareText(a.id, b.id);
+function sortByDayThenId(articles: readonly StoredArticle[]): StoredArticle[] {
+  return articles
+    .map((article) => ({ article, day: dayKey(article) }))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.article.id, b.article.id))
+    .map(({ article }) => article);
 }
 
 function dayKey({ published }: Pick<StoredArticle, 'published'>): DayKey {
