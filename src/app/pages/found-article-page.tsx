@@ -75,7 +75,7 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
       <div className="reading">
         <main id="article" tabIndex={-1}>
           <ArticleView article={article} archiveLanguage={archive.manifest.archive.language} address={useHref(address)} />
-          {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} linkState={linkState} />}
+          {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} archiveLanguage={archive.manifest.archive.language} linkState={linkState} />}
         </main>
         <Colophon />
       </div>

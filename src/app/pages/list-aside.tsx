@@ -57,7 +57,7 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
             </button>
           </p>
         )}
-        <ArticleList rows={rows} look="aside" current={article.id} linkState={linkState} />
+        <ArticleList rows={rows} look="aside" archiveLanguage={archive.manifest.archive.language} current={article.id} linkState={linkState} />
         {error && <FaultMessage error={error} level={2} onAgain={retry} />}
         {more && !error && (
           <MoreRows loading={loading} onMore={() => setWindow({ ...shown, end: shown.end + 1 })}>

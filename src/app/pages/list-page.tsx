@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { searchOf } from '#core/filter/filter.ts';
+import { languageOf } from '#core/script.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { partsOf } from '#archive/parts-of.ts';
 import { useArchive } from '#archive/use-archive.ts';
@@ -66,16 +67,22 @@ export function ListPage() {
     setShown({ key, end: end + 1 });
     keepEnd(key, end + 1);
   };
+  const { title, description, language: stated } = manifest.archive;
+  const language = languageOf(title + description, undefined, stated);
   const panel = <FilterPanel {...state} calendar={calendar} counts={bySource} />;
 
   return (
     <div className="list-page">
       <SkipLink to="articles">Skip to the articles</SkipLink>
       <header className="masthead">
-        <h1 dir="auto" lang={manifest.archive.language ?? undefined}>
+        <h1 dir="auto" lang={language}>
           {manifest.archive.title}
         </h1>
-        {manifest.archive.description !== '' && <p dir="auto">{manifest.archive.description}</p>}
+        {manifest.archive.description !== '' && (
+          <p dir="auto" lang={language}>
+            {manifest.archive.description}
+          </p>
+        )}
       </header>
       <section className="filters" aria-label="Filters">
         <div className="find">
@@ -97,7 +104,7 @@ export function ListPage() {
           <Chips {...state} known={manifest.sources} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
-          {rows.length > 0 && <ArticleList rows={rows} look="full" linkState={articleState} />}
+          {rows.length > 0 && <ArticleList rows={rows} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
           {rows.length === 0 && loading && <Skeleton label="Loading the articles" rows={6} />}
           {rows.length === 0 && !loading && !error && <EmptyList filter={filter} calendar={calendar} onChange={actions.change} />}
           {error && <FaultMessage error={error} level={2} onAgain={retry} />}

@@ -16,7 +16,7 @@ const most = 10;
 /** No article has this id. The address stays as it is, and the words in it are looked for. */
 export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly slug: string }) {
   const archive = useArchive();
-  const { title } = archive.manifest.archive;
+  const { title, language } = archive.manifest.archive;
   useTitle(`No such article · ${title}`);
   const words = wordsOfSlug(slug);
   const filter = useMemo(() => changeFilter(everything, { query: words }), [words]);
@@ -34,7 +34,7 @@ export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly
         {found.length > 0 && (
           <>
             <h2>Articles with the words of this address</h2>
-            <ArticleList rows={found} look="aside" linkState={{ search: searchOf(filter) }} />
+            <ArticleList rows={found} look="aside" archiveLanguage={language} linkState={{ search: searchOf(filter) }} />
           </>
         )}
         {words !== '' && found.length === 0 && !loading && <p role="status">No article has the words “{words}” in its title or first lines either.</p>}

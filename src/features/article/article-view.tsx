@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Article } from '#core/article.ts';
-import { directionOf, languageOf } from '#core/script.ts';
+import { writingOf } from '#core/script.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
@@ -22,21 +22,19 @@ interface ArticleViewProps {
 export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
-  const text = article.title + article.excerpt;
-  const language = languageOf(text, article.language, archiveLanguage);
-  const direction = directionOf(text, article.language);
+  const writing = writingOf(article, archiveLanguage);
   return (
     <article className="article" aria-labelledby="article-title">
       <header>
-        <p className="facts" dir={direction}>
+        <p className="facts" dir={writing.dir}>
           <bdi className="source">{sourceLabel(article.source)}</bdi>
           <PublishedTime published={article.published} />
           {article.minutes > 0 && <bdi dir="ltr" className="reading-time figures">{`${article.minutes} min`}</bdi>}
         </p>
-        <h1 id="article-title" tabIndex={-1} lang={language} dir={direction}>
+        <h1 id="article-title" tabIndex={-1} {...writing}>
           {article.title}
         </h1>
-        <p className="by" dir={direction} lang={article.authors.length > 0 ? language : undefined}>
+        <p className="by" dir={writing.dir} lang={article.authors.length > 0 ? writing.lang : undefined}>
           {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
         </p>
         <Provenance article={article} address={address} />
@@ -46,7 +44,7 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
       ) : (
         <>
           {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} />}
-          <ArticleBody html={body.html} language={language} direction={direction} />
+          <ArticleBody html={body.html} writing={writing} />
         </>
       )}
     </article>
