@@ -5,9 +5,11 @@ import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { FailedPicturesNotice } from './failed-pictures-notice.tsx';
 import { ForeignPicturesNotice } from './foreign-pictures-notice.tsx';
 import { NotPreserved } from './not-preserved.tsx';
 import { Provenance } from './provenance.tsx';
+import { useFailedPictures } from './use-failed-pictures.ts';
 import './article-view.css';
 
 interface ArticleViewProps {
@@ -22,6 +24,7 @@ interface ArticleViewProps {
 export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
+  const failedPictures = useFailedPictures(body.html);
   const writing = writingOf(article, archiveLanguage);
   return (
     <article className="article" aria-labelledby="article-title">
@@ -44,7 +47,8 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
       ) : (
         <>
           {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} />}
-          <ArticleBody html={body.html} writing={writing} />
+          <FailedPicturesNotice count={failedPictures.count} onAgain={failedPictures.tryAgain} />
+          <ArticleBody html={body.html} writing={writing} onPictureFailed={failedPictures.add} />
         </>
       )}
     </article>
