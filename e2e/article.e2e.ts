@@ -1,5 +1,5 @@
 import { articlePage, naturalWidth } from './support/article-page.ts';
-import { headlines } from './support/kinds.ts';
+import { headlines, kindsTitle } from './support/kinds.ts';
 import { permalink } from './support/permalink.ts';
 import { expect, test } from './support/test.ts';
 
@@ -161,7 +161,7 @@ test.describe('an article', () => {
     await page.goto(sites.kinds);
     await page.getByRole('link', { name: headlines.typesetter, exact: true }).click();
     await expect(articlePage(page).headline).toHaveText(headlines.typesetter);
-    await expect(page).toHaveTitle(`${headlines.typesetter} — The Quay Gazette`);
+    await expect(page).toHaveTitle(`${headlines.typesetter} · The Quay Gazette · ${kindsTitle}`);
   });
 });
 

@@ -208,6 +208,26 @@ test.describe('the way back', () => {
     await openAndGoBack(page, list.link(manyHeadline(950)));
   });
 
+  test('by the browser comes to the same place of what a search found', async ({ page, sites }) => {
+    await page.goto(`${sites.many}?q=turns+a+hundred`);
+    const list = listPage(page);
+    await scrollUntil(page, async () => expect(await list.countItems()).toBe(172));
+    await openAndGoBack(page, list.link(manyHeadline(268)));
+  });
+
+  test('by “Back to the list” comes to the row of what a search found', async ({ page, sites }) => {
+    await page.goto(`${sites.many}?q=turns+a+hundred`);
+    const list = listPage(page);
+    await list.link(manyHeadline(499)).click();
+    const { neighbour, back, headline } = articlePage(page);
+    // The first one of the next section.
+    await neighbour(manyHeadline(492)).click();
+    await expect(headline).toHaveText(manyHeadline(492));
+    await back.click();
+    await expect(list.link(manyHeadline(492))).toBeFocused();
+    await expect(list.link(manyHeadline(492))).toBeInViewport();
+  });
+
   test('by the browser leaves the page to whoever scrolls next', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1440, height: 500 });
     await page.goto(sites.kinds);
@@ -303,8 +323,11 @@ test.describe('pages', () => {
     await list.source('Harbour Times').check();
     await expect(page).toHaveTitle(`In 2019 from Harbour Times · ${kindsTitle}`);
     await list.link(headlines.regatta).click();
-    await expect(page).toHaveTitle(`${headlines.regatta} — Harbour Times`);
+    await expect(page).toHaveTitle(`${headlines.regatta} · Harbour Times · ${kindsTitle}`);
     await page.goBack();
     await expect(page).toHaveTitle(`In 2019 from Harbour Times · ${kindsTitle}`);
+    // A source that is not known is no name.
+    await page.goto(await permalink(sites.kinds, headlines.recipe));
+    await expect(page).toHaveTitle(`${headlines.recipe} · ${kindsTitle}`);
   });
 });
