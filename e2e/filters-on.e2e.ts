@@ -44,4 +44,25 @@ test.describe('filters that are on', () => {
     await expect(page).toHaveURL(sites.kinds);
     await expect(list.status).toHaveText('15 of 15 articles');
   });
+
+  test('that leave nothing are lifted only where that helps', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?q=regatta&from=2020&source=Delta+Wire`);
+    const { main } = listPage(page);
+    // Of the Delta Wire nothing is from 2020, and the regatta of 2019 was in the Harbour Times.
+    await expect(main.getByRole('button', { name: 'Everything: 15 articles' })).toBeVisible();
+    await expect(main.getByRole('button', { name: 'Without the search' })).toHaveCount(0);
+    await expect(main.getByRole('button', { name: 'Any day' })).toHaveCount(0);
+    await expect(main.getByRole('button', { name: 'Any source' })).toHaveCount(0);
+    await main.getByRole('button', { name: 'Everything: 15 articles' }).click();
+    await expect(page).toHaveURL(sites.kinds);
+  });
+
+  test('whose days are in the wrong order are explained, and turned round @phone', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2020&to=2019`);
+    const { main, status } = listPage(page);
+    await expect(main).toContainText('The last day, 2019, lies before the first, 2020: nothing can be published in between.');
+    await main.getByRole('button', { name: 'From 2019 to 2020: 9 articles' }).click();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019&to=2020`);
+    await expect(status).toContainText('9 of 15 articles');
+  });
 });

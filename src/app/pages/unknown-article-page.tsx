@@ -20,7 +20,7 @@ export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly
   useTitle(`No such article · ${title}`);
   const words = wordsOfSlug(slug);
   const filter = useMemo(() => changeFilter(everything, { query: words }), [words]);
-  const { rows, loading } = useRows(archive, filter, { first: 0, end: words === '' ? 0 : 1 });
+  const { rows, loading } = useRows(archive, filter, null, () => ({ first: 0, end: words === '' ? 0 : 1 }));
   const found = words === '' ? [] : rows.slice(0, most);
   return (
     <>
