@@ -21,9 +21,12 @@ test.describe('pages', () => {
     await list.source('Harbour Times').check();
     await expect(page).toHaveTitle(`In 2019 from Harbour Times · ${kindsTitle}`);
     await list.link(headlines.regatta).click();
-    await expect(page).toHaveTitle(`${headlines.regatta} — Harbour Times`);
+    await expect(page).toHaveTitle(`${headlines.regatta} · Harbour Times · ${kindsTitle}`);
     await page.goBack();
     await expect(page).toHaveTitle(`In 2019 from Harbour Times · ${kindsTitle}`);
+    // A source that is not known is no name.
+    await page.goto(await permalink(sites.kinds, headlines.recipe));
+    await expect(page).toHaveTitle(`${headlines.recipe} · ${kindsTitle}`);
   });
 
   test('that are just opened leave the focus where the browser has it', async ({ page, sites }) => {

@@ -1,11 +1,7 @@
-import type { Locator } from '@playwright/test';
-import { articlePage } from './support/article-page.ts';
-import { headlines } from './support/kinds.ts';
+import { articlePage, naturalWidth } from './support/article-page.ts';
+import { headlines, kindsTitle } from './support/kinds.ts';
 import { permalink } from './support/permalink.ts';
 import { expect, test } from './support/test.ts';
-
-/** The width of a picture's own pixels; 0 while it is not there. */
-const naturalWidth = (picture: Locator) => picture.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0));
 
 test.describe('an article', () => {
   test('says what it is and where it comes from', async ({ page, sites }) => {
@@ -165,7 +161,7 @@ test.describe('an article', () => {
     await page.goto(sites.kinds);
     await page.getByRole('link', { name: headlines.typesetter, exact: true }).click();
     await expect(articlePage(page).headline).toHaveText(headlines.typesetter);
-    await expect(page).toHaveTitle(`${headlines.typesetter} — The Quay Gazette`);
+    await expect(page).toHaveTitle(`${headlines.typesetter} · The Quay Gazette · ${kindsTitle}`);
   });
 });
 
@@ -203,37 +199,5 @@ test.describe('without access to the clipboard', () => {
     const { article, copyLink } = articlePage(page);
     await copyLink.click();
     await expect(article.getByRole('textbox', { name: 'Address of this article' })).toHaveValue(address);
-  });
-});
-
-test.describe('pictures of other hosts', () => {
-  test.use({ expectedHosts: ['pictures.example'] });
-
-  test('wait until they are asked for', async ({ page, sites }) => {
-    const asked: string[] = [];
-    const answer = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-    await page.route('https://pictures.example/**', async (route) => {
-      asked.push(`${new URL(route.request().url()).pathname} ${route.request().headers()['referer'] ?? 'without referrer'}`);
-      await route.fulfill({ contentType: 'image/png', body: answer });
-    });
-    await page.goto(await permalink(sites.kinds, headlines.regatta));
-    const { article, body } = articlePage(page);
-    const show = article.getByRole('button', { name: 'Show 2 pictures from pictures.example' });
-    await expect(show).toBeVisible();
-    await expect(body).toContainText('Eleven sails without wind');
-    await expect(body.getByRole('img')).toHaveCount(0);
-    // Whatever would have been fetched has been by now.
-    await page.waitForLoadState('networkidle');
-    expect(asked).toEqual([]);
-
-    await show.click();
-    const pictures = body.getByRole('img');
-    await expect(pictures).toHaveCount(2);
-    for (const picture of await pictures.all()) {
-      await picture.scrollIntoViewIfNeeded();
-      await expect.poll(() => naturalWidth(picture)).toBe(1);
-    }
-    expect(asked.toSorted()).toEqual(['/regatta/finish.png without referrer', '/regatta/sails.png without referrer']);
-    await expect(show).toHaveCount(0);
   });
 });

@@ -153,6 +153,7 @@ test.describe('without a network', () => {
     await list.link(headlines.arabic).click();
     const alert = page.getByRole('alert');
     await expect(alert.getByRole('heading')).toHaveText('You are offline', { timeout: 10_000 });
+    await expect(alert).toContainText('What was read before still opens.');
     await context.setOffline(false);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(articlePage(page).headline).toHaveText(headlines.arabic);

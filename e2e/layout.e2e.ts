@@ -1,10 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { articlePage } from './support/article-page.ts';
-import { headlines } from './support/kinds.ts';
+import { headlines, kindsTitle } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { manyHeadline } from './support/many.ts';
 import { permalink } from './support/permalink.ts';
 import { expect, test } from './support/test.ts';
+
+/** Where something stands on the screen. */
+const sidesOf = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return { top, bottom, left, right };
+  });
 
 /** How far the page can be scrolled sideways. */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -49,6 +56,26 @@ test.describe('on a phone', () => {
     await expect(aside).toHaveCount(0);
     await back.tap();
     await expect(listPage(page).link(headlines.nightMarket)).toBeInViewport();
+  });
+
+  test('an article names its archive, which leads to all of it @phone-only', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2019`);
+    await listPage(page).link(headlines.nightMarket).tap();
+    const { headline } = articlePage(page);
+    await expect(headline).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: kindsTitle }).tap();
+    await expect(page).toHaveURL(sites.kinds);
+  });
+
+  test('the order stands at the end of the first line, and the filters that are on begin below @phone-only', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2016&source=Delta+Wire`);
+    const { status, order, chips, main } = listPage(page);
+    await expect(status).toContainText('4 of 15 articles');
+    const [words, select, chip, frame] = await Promise.all([sidesOf(status), sidesOf(order), sidesOf(chips.getByRole('button').first()), sidesOf(main)]);
+    expect(select.top).toBeLessThan(words.bottom);
+    expect(frame.right - select.right).toBeLessThan(20);
+    expect(chip.top).toBeGreaterThanOrEqual(select.bottom);
+    expect(Math.abs(chip.left - words.left)).toBeLessThanOrEqual(1);
   });
 
   test('nothing scrolls sideways @phone-only', async ({ page, sites }) => {

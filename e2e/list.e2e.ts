@@ -1,3 +1,5 @@
+import { checkRows } from '#core/bundle/check.ts';
+import { articlePage } from './support/article-page.ts';
 import { headlines, kindsTitle, newestFirst, oldestFirst } from './support/kinds.ts';
 import { listPage, scrollUntil } from './support/list-page.ts';
 import { expect, test } from './support/test.ts';
@@ -91,6 +93,20 @@ test.describe('the list', () => {
     expect(await looks(headlines.arabic)).toEqual({ direction: 'rtl', language: 'ar' });
     expect(await looks(headlines.chinese)).toEqual({ direction: 'ltr', language: 'zh-Hant' });
     expect(await looks(headlines.nightMarket)).toEqual({ direction: 'ltr', language: 'en' });
+  });
+
+  test('does not pass a headline in other letters off as English', async ({ page, sites }) => {
+    const title = 'Уха на сорок человек';
+    await page.route('**/archive/rows/*.json', async (route) => {
+      const { rows } = checkRows(await (await route.fetch()).json());
+      await route.fulfill({ json: { rows: rows.map((row) => (row.title === headlines.recipe ? { ...row, title, excerpt: '' } : row)) } });
+    });
+    await page.goto(sites.kinds);
+    const link = listPage(page).link(title);
+    expect(await link.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('');
+    // The neighbour of an article says it as well.
+    await listPage(page).link(headlines.leapDay).click();
+    await expect(articlePage(page).neighbour(title).getByText(title)).toHaveAttribute('lang', '');
   });
 
   test('is complete with a single article', async ({ page, sites }) => {

@@ -83,4 +83,16 @@ test.describe('the timeline', () => {
     await expect(list.status).toContainText('12 of 1,200 articles');
     await expect(list.items).toHaveCount(12);
   });
+
+  test('shows which month has the focus, also where nothing was published', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.bars.last().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(list.bar('April 2021, 0 articles')).toBeFocused();
+    // What is drawn of a bar has no role.
+    const reach = list.bar('April 2021, 0 articles').locator('.reach');
+    await expect(reach).toHaveCSS('stroke-width', '2px');
+    await expect(reach).not.toHaveCSS('stroke', 'none');
+  });
 });

@@ -62,6 +62,26 @@ test.describe('the way back', () => {
     await openAndGoBack(page, list.link(manyHeadline(950)));
   });
 
+  test('by the browser comes to the same place of what a search found', async ({ page, sites }) => {
+    await page.goto(`${sites.many}?q=turns+a+hundred`);
+    const list = listPage(page);
+    await scrollUntil(page, async () => expect(await list.countItems()).toBe(172));
+    await openAndGoBack(page, list.link(manyHeadline(268)));
+  });
+
+  test('by “Back to the list” comes to the row of what a search found', async ({ page, sites }) => {
+    await page.goto(`${sites.many}?q=turns+a+hundred`);
+    const list = listPage(page);
+    await list.link(manyHeadline(499)).click();
+    const { neighbour, back, headline } = articlePage(page);
+    // The first one of the next section.
+    await neighbour(manyHeadline(492)).click();
+    await expect(headline).toHaveText(manyHeadline(492));
+    await back.click();
+    await expect(list.link(manyHeadline(492))).toBeFocused();
+    await expect(list.link(manyHeadline(492))).toBeInViewport();
+  });
+
   test('by the browser leaves the page to whoever scrolls next', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1440, height: 500 });
     await page.goto(sites.kinds);

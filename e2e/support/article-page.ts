@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The page of an article, found by what a screen reader says of it. */
 export function articlePage(page: Page) {
@@ -22,3 +22,6 @@ export function articlePage(page: Page) {
     asideLinks: aside.getByRole('listitem').getByRole('link'),
   };
 }
+
+/** The width of a picture's own pixels; 0 while it is not there. */
+export const naturalWidth = (picture: Locator) => picture.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0));

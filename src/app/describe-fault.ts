@@ -17,7 +17,7 @@ export function describeFault(error: unknown): FaultWords {
     case 'unreachable':
       return navigator.onLine
         ? { title: 'The archive could not be reached', text: 'The site did not answer. It may be away for a moment, or something between here and there is.' }
-        : { title: 'You are offline', text: 'This part of the archive has not been read here before, so it has to come from the network. What you have open stays.' };
+        : { title: 'You are offline', text: 'This part of the archive has not been read here before, so it has to come from the network. What was read before still opens.' };
     case 'missing':
       return { title: 'A file of the archive is missing', text: `The site has no ${file}. ${rebuild}` };
     case 'refused':

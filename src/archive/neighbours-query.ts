@@ -6,7 +6,7 @@ import { countMatching, matchingDays } from '#core/filter/count.ts';
 import { type Filter, searchOf } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
-import { placesOf } from './parts-of.ts';
+import { placesOf } from './places-of.ts';
 import { type Archive, rowsQuery } from './queries.ts';
 
 /** The articles before and after one in the order of a filter, null at an end, and where it stands among them. */

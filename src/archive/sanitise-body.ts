@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { hostOf, isWebAddress } from '#core/web-address.ts';
+import { standInFor } from './stand-in.ts';
 
 /**
  * The policy of the sanitiser, and the one place where an archived body becomes HTML of the page. A body is hostile: it may carry
@@ -18,6 +19,8 @@ const policy = {
     ...['href', 'src', 'alt', 'title', 'width', 'height', 'id', 'lang', 'dir', 'datetime', 'cite'],
     ...['colspan', 'rowspan', 'scope', 'headers', 'span', 'start', 'reversed', 'value', 'open', 'align'],
   ],
+  // Names of cells, in which a colon stands for nothing; elsewhere it makes an address of another kind.
+  ADD_URI_SAFE_ATTR: ['headers'],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   // Ids get a prefix, so that a body can link to its own footnotes and never stand for a name of the page (DOM clobbering).
@@ -78,6 +81,7 @@ function makePolicy(): BodyPolicy {
     // The list of attributes holds for every element; an address belongs to these two.
     for (const element of body.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
     for (const element of body.querySelectorAll('[src]:not(img)')) element.removeAttribute('src');
+    for (const cell of body.querySelectorAll('[headers]')) settleHeaders(cell);
     for (const link of body.querySelectorAll('a')) settleLink(link);
     for (const picture of body.querySelectorAll('img')) settlePicture(picture, foreignPictures, found);
     for (const wide of body.querySelectorAll('pre, table')) settleWide(wide);
@@ -86,11 +90,22 @@ function makePolicy(): BodyPolicy {
   return window.trustedTypes?.createPolicy('dateline', { createHTML }) ?? { createHTML };
 }
 
+/** The name that an id of a body has on the page. */
+function prefixed(id: string): string {
+  return id.startsWith(idPrefix) ? id : idPrefix + id;
+}
+
+/** A cell of a table names the cells that head it by their ids. */
+function settleHeaders(cell: Element): void {
+  const ids = cell.getAttribute('headers')?.match(/\S+/g) ?? [];
+  cell.setAttribute('headers', ids.map(prefixed).join(' '));
+}
+
 /** A link goes to a place in the body or to an http(s) address, in a new tab that knows nothing of this one. */
 function settleLink(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (/^#./.test(href)) {
-    link.setAttribute('href', `#${idPrefix}${href.slice(1)}`);
+    link.setAttribute('href', `#${prefixed(href.slice(1))}`);
   } else if (isWebAddress(href)) {
     link.setAttribute('href', href);
     link.setAttribute('target', '_blank');
@@ -118,17 +133,13 @@ function settlePicture(picture: HTMLImageElement, foreignPictures: ForeignPictur
       return;
     }
   }
-  const place = picture.ownerDocument.createElement('span');
-  place.className = 'picture-waiting';
-  place.textContent = picture.alt === '' ? 'Picture' : `Picture: ${picture.alt}`;
-  picture.replaceWith(place);
+  picture.replaceWith(standInFor(picture, 'waiting'));
 }
 
-/** What may be wider than the page scrolls by itself, by the keyboard as well. A table gets a frame for it, to stay a table for those who hear it. */
+/** What may be wider than the page scrolls by itself. A table gets a frame for it, to stay a table for those who hear it. */
 function settleWide(wide: Element): void {
   const frame = wide.ownerDocument.createElement('div');
   frame.className = 'wide';
-  frame.tabIndex = 0;
   wide.replaceWith(frame);
   frame.append(wide);
 }

@@ -7,7 +7,7 @@ import { dayRange, hasDayRange } from './filter/match-row.ts';
 /** A bar of the timeline: a year, a month or a day, and how much was published in it. */
 export interface Bar {
   readonly period: DatePart;
-  /** Articles of the chosen sources; all where none is chosen. */
+  /** Articles of the chosen sources that the calendar counts; of all where none is chosen. */
   readonly articles: number;
   /** Whether the filter's days take it in, wholly or partly. */
   readonly chosen: boolean;

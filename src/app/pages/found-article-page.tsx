@@ -5,7 +5,7 @@ import { articleAddress, listAddress } from '#core/addresses.ts';
 import type { Article } from '#core/article.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { parseFilter } from '#core/filter/filter.ts';
-import { sourceLabel } from '#core/source-label.ts';
+import { pageTitle } from '#core/page-title.ts';
 import { neighboursQuery } from '#archive/neighbours-query.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { ArticleView } from '#features/article/article-view.tsx';
@@ -17,6 +17,7 @@ import { Colophon } from '../colophon.tsx';
 import { type ArticleLinkState, type ListLinkState, readArticleLinkState } from '../link-state.ts';
 import { useHeadingFocus } from '../use-heading-focus.ts';
 import { useTitle } from '../use-title.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import { ListAside } from './list-aside.tsx';
 import './article-page.css';
 
@@ -31,7 +32,7 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   const [{ search }] = useState(() => readArticleLinkState(location.state));
   const { filter } = useMemo(() => parseFilter(search), [search]);
   const { data: neighbours } = useQuery(neighboursQuery(client, archive, filter, article));
-  useTitle(`${article.title} — ${sourceLabel(article.source)}`);
+  useTitle(pageTitle(article.title, article.source, archive.manifest.archive.title));
   useHeadingFocus();
 
   // The id alone decides; a wrong or missing slug is put right where it stands.
@@ -66,12 +67,15 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
           {back}
         </ListAside>
       ) : (
-        <header className="article-bar">{back}</header>
+        <header className="article-bar">
+          <ArchiveLink archive={archive.manifest.archive} />
+          {back}
+        </header>
       )}
       <div className="reading">
         <main id="article" tabIndex={-1}>
           <ArticleView article={article} archiveLanguage={archive.manifest.archive.language} address={useHref(address)} />
-          {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} linkState={linkState} />}
+          {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} archiveLanguage={archive.manifest.archive.language} linkState={linkState} />}
         </main>
         <Colophon />
       </div>

@@ -1,16 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Link } from 'react-router-dom';
-import { listAddress } from '#core/addresses.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Article } from '#core/article.ts';
-import { everything, type Filter } from '#core/filter/filter.ts';
-import { partsOf } from '#archive/parts-of.ts';
+import type { Filter } from '#core/filter/filter.ts';
 import type { Archive } from '#archive/queries.ts';
-import { useRows, type Window } from '#archive/use-rows.ts';
+import { useRows } from '#archive/use-rows.ts';
+import type { Window } from '#archive/window.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
 import { MoreRows } from '#features/article-list/more-rows.tsx';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { FaultMessage } from '../fault-message.tsx';
 import type { ArticleLinkState } from '../link-state.ts';
+import { ArchiveLink } from './archive-link.tsx';
 
 interface ListAsideProps {
   readonly archive: Archive;
@@ -24,14 +23,13 @@ interface ListAsideProps {
 /** The list at the side of an article, opened where the article stands in it. */
 export function ListAside({ archive, filter, article, linkState, children }: ListAsideProps) {
   const list = useRef<HTMLDivElement>(null);
-  const own = useMemo(() => partsOf(archive, filter, article), [archive, filter, article]);
-  const [window, setWindow] = useState<Window>(own);
-  const shown = own.first >= window.first && own.end <= window.end ? window : own;
-  const { rows, more, loading, error, retry } = useRows(archive, filter, shown);
-  const whole = filter.query !== '';
+  const [window, setWindow] = useState<Window | null>(null);
+  const { rows, shown, more, loading, error, retry } = useRows(archive, filter, article, (own) =>
+    window && own.first >= window.first && own.end <= window.end ? window : own,
+  );
 
   // The open article is brought into sight: in the middle at first, then only where it has left the screen.
-  const ready = rows.length > 0;
+  const ready = rows.some(({ id }) => id === article.id);
   const seen = useRef(false);
   useEffect(() => {
     const current = list.current?.querySelector(`[data-id="${article.id}"]`);
@@ -45,20 +43,18 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
   return (
     <aside className="list-aside" tabIndex={-1} aria-label="The list">
       <header>
-        <Link className="home" to={listAddress(everything)} dir="auto">
-          {archive.manifest.archive.title}
-        </Link>
+        <ArchiveLink archive={archive.manifest.archive} />
         {children}
       </header>
       <div ref={list}>
-        {shown.first > 0 && !whole && (
+        {shown.first > 0 && (
           <p className="earlier">
             <button type="button" className="text-button" ref={passFocusOn()} onClick={() => setWindow({ ...shown, first: shown.first - 1 })}>
               Show the articles before these
             </button>
           </p>
         )}
-        <ArticleList rows={rows} look="aside" current={article.id} linkState={linkState} />
+        <ArticleList rows={rows} look="aside" archiveLanguage={archive.manifest.archive.language} current={article.id} linkState={linkState} />
         {error && <FaultMessage error={error} level={2} onAgain={retry} />}
         {more && !error && (
           <MoreRows loading={loading} onMore={() => setWindow({ ...shown, end: shown.end + 1 })}>

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { countUndatedLeftOut } from '#core/filter/count.ts';
+import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { isEverything, searchOf } from '#core/filter/filter.ts';
+import { type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
+import { languageOf } from '#core/script.ts';
 import { timelineOf } from '#core/timeline.ts';
-import { partsOf } from '#archive/parts-of.ts';
 import { useArchive } from '#archive/use-archive.ts';
+import { useCounts } from '#archive/use-counts.ts';
 import { useRows } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
 import { EmptyList } from '#features/article-list/empty-list.tsx';
@@ -46,10 +47,10 @@ export function ListPage() {
   const status = useRef<HTMLParagraphElement>(null);
 
   const [shown, setShown] = useState({ key, end: 0 });
-  const at = readListLinkState(linkState)?.at;
-  const firstEnd = keptEnd(key) ?? (at ? partsOf(archive, filter, at).end : 1);
-  const end = Math.max(1, shown.key === key ? shown.end : 0, firstEnd);
-  const { rows, more, loading, error, retry, total, bySource } = useRows(archive, filter, { first: 0, end });
+  const at = readListLinkState(linkState)?.at ?? null;
+  const unfolded = Math.max(shown.key === key ? shown.end : 0, keptEnd(key) ?? 0);
+  const { rows, shown: { end }, more, loading, error, retry, total } = useRows(archive, filter, at, (own) => ({ first: 0, end: unfolded || own.end }));
+  const counts = useCounts(archive, filter.query);
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
@@ -57,7 +58,7 @@ export function ListPage() {
   const opened = useListPlace(list, !loading);
   const search = searchOf(filter);
   const articleState = useMemo((): ArticleLinkState => ({ search }), [search]);
-  const bars = useMemo(() => timelineOf(calendar, filter, isWide ? mostBars.wide : mostBars.narrow), [calendar, filter, isWide]);
+  const bars = useMemo(() => timelineOf(counts.calendar, filter, isWide ? mostBars.wide : mostBars.narrow), [counts.calendar, filter, isWide]);
 
   // After a change of the filter the list begins at its head; what stands above it stays where it is.
   const before = useRef(search);
@@ -73,16 +74,25 @@ export function ListPage() {
     keepEnd(key, end + 1);
   };
   const isOn = !isEverything(filter) || state.misread.length > 0;
-  const panel = <FilterPanel {...state} calendar={calendar} counts={bySource} />;
+  // A query that is lifted leaves the archive, one that stays what it finds.
+  const count = (some: Filter): number => countMatching(some.query === '' ? calendar : counts.calendar, some);
+  const fault = error ?? counts.error;
+  const { title, description, language: stated } = manifest.archive;
+  const language = languageOf(title + description, undefined, stated);
+  const panel = <FilterPanel {...state} calendar={calendar} counts={countBySource(counts.calendar, filter)} />;
 
   return (
     <div className="list-page">
       <SkipLink to="articles">Skip to the articles</SkipLink>
       <header className="masthead">
-        <h1 tabIndex={-1} dir="auto" lang={manifest.archive.language ?? undefined}>
+        <h1 tabIndex={-1} dir="auto" lang={language}>
           {manifest.archive.title}
         </h1>
-        {manifest.archive.description !== '' && <p dir="auto">{manifest.archive.description}</p>}
+        {manifest.archive.description !== '' && (
+          <p dir="auto" lang={language}>
+            {manifest.archive.description}
+          </p>
+        )}
       </header>
       {/* While the sheet is open, the region of this name is in it, and nothing else is in reach. */}
       <section className="filters" aria-label={sheet.isOpen && !isWide ? undefined : 'Filters'}>
@@ -99,17 +109,17 @@ export function ListPage() {
           ref={status}
           total={total}
           all={manifest.articles}
-          undatedLeftOut={countUndatedLeftOut(calendar, filter)}
+          undatedLeftOut={countUndatedLeftOut(counts.calendar, filter)}
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >
           <Chips {...state} known={manifest.sources} heir={status} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
-          {rows.length > 0 && <ArticleList rows={rows} look="full" linkState={articleState} />}
-          {rows.length === 0 && loading && <Skeleton label="Loading the articles" rows={6} />}
-          {rows.length === 0 && !loading && !error && <EmptyList filter={filter} calendar={calendar} onChange={actions.change} />}
-          {error && <FaultMessage error={error} level={2} onAgain={retry} />}
+          {rows.length > 0 && <ArticleList rows={rows} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
+          {rows.length === 0 && (loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
+          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={filter} count={count} onChange={actions.change} />}
+          {fault && <FaultMessage error={fault} level={2} onAgain={retry} />}
           {more && !error && (
             <MoreRows loading={loading} onMore={showMore}>
               Show more articles

@@ -15,26 +15,26 @@ const most = 10;
 /** No article has this id. The address stays as it is, and the words in it are looked for. */
 export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly slug: string }) {
   const archive = useArchive();
-  const { title } = archive.manifest.archive;
+  const { title, language } = archive.manifest.archive;
   const words = wordsOfSlug(slug);
   const filter = useMemo(() => changeFilter(everything, { query: words }), [words]);
-  const { rows, loading } = useRows(archive, filter, { first: 0, end: words === '' ? 0 : 1 });
+  const { rows, loading } = useRows(archive, filter, null, () => ({ first: 0, end: words === '' ? 0 : 1 }));
   const found = words === '' ? [] : rows.slice(0, most);
   return (
     <LonePage title="No such article">
-        <UnknownArticle articles={archive.manifest.articles} id={id}>
-          <p className="actions">
-            {words !== '' && <Link to={listAddress(filter)}>Search for “{words}”</Link>}
-            <Link to={listAddress(everything)}>Open the list of {title}</Link>
-          </p>
-        </UnknownArticle>
-        {found.length > 0 && (
-          <>
-            <h2>Articles with the words of this address</h2>
-            <ArticleList rows={found} look="aside" linkState={{ search: searchOf(filter) }} />
-          </>
-        )}
-        {words !== '' && found.length === 0 && !loading && <p role="status">No article has the words “{words}” in its title or first lines either.</p>}
+      <UnknownArticle articles={archive.manifest.articles} id={id}>
+        <p className="actions">
+          {words !== '' && <Link to={listAddress(filter)}>Search for “{words}”</Link>}
+          <Link to={listAddress(everything)}>Open the list of {title}</Link>
+        </p>
+      </UnknownArticle>
+      {found.length > 0 && (
+        <>
+          <h2>Articles with the words of this address</h2>
+          <ArticleList rows={found} look="aside" archiveLanguage={language} linkState={{ search: searchOf(filter) }} />
+        </>
+      )}
+      {words !== '' && found.length === 0 && !loading && <p role="status">No article has the words “{words}” in its title or first lines either.</p>}
     </LonePage>
   );
 }

@@ -1,5 +1,6 @@
-import type { SourceName } from '../article.ts';
+import type { Row, SourceName } from '../article.ts';
 import { type Day, dayFromNumber } from '../day.ts';
+import { dayOf } from '../published.ts';
 import type { Manifest } from './format.ts';
 
 /** One day of an archive with its articles per source, by the source's place in `Calendar.sources`. */
@@ -15,7 +16,7 @@ export interface CalendarDay {
 /** The counts of the manifest, unpacked: enough to answer every date and source filter before anything else is loaded. */
 export interface Calendar {
   readonly sources: readonly SourceName[];
-  /** Newest first; only days that have articles. */
+  /** Newest first; only days that have articles, or had before they were counted again. */
   readonly days: readonly CalendarDay[];
   readonly dated: number;
   readonly undated: ReadonlyMap<number, number>;
@@ -29,13 +30,33 @@ export function readCalendar(manifest: Pick<Manifest, 'sources' | 'days' | 'unda
     const counts = readPairs(pairs);
     return { day: dayFromNumber(number), counts, articles: sum(counts) };
   });
+  return { sources: manifest.sources, ...placeDays(oldestFirst.toReversed()), undated: readPairs(manifest.undated) };
+}
+
+/** The same days and sources, with the counts of some of the rows: those that a query finds. */
+export function recount(calendar: Calendar, rows: readonly Row[]): Calendar {
+  const places = new Map(calendar.sources.map((source, place) => [source, place]));
+  const perDay = new Map<Day | null, Map<number, number>>();
+  for (const { published, source } of rows) {
+    const day = published && dayOf(published);
+    const place = places.get(source) ?? -1;
+    const counts = perDay.get(day) ?? new Map<number, number>();
+    perDay.set(day, counts.set(place, (counts.get(place) ?? 0) + 1));
+  }
+  const none: ReadonlyMap<number, number> = new Map();
+  const days = calendar.days.map(({ day }) => ({ day, counts: perDay.get(day) ?? none, articles: sum(perDay.get(day) ?? none) }));
+  return { sources: calendar.sources, ...placeDays(days), undated: perDay.get(null) ?? none };
+}
+
+/** Tells of each day, newest first, how many articles are newer. */
+function placeDays(newestFirst: readonly Omit<CalendarDay, 'newer'>[]): Pick<Calendar, 'days' | 'dated'> {
   let newer = 0;
-  const days = oldestFirst.toReversed().map((entry) => {
+  const days = newestFirst.map((entry) => {
     const day = { ...entry, newer };
     newer += entry.articles;
     return day;
   });
-  return { sources: manifest.sources, days, dated: newer, undated: readPairs(manifest.undated) };
+  return { days, dated: newer };
 }
 
 function readPairs(pairs: readonly number[]): Map<number, number> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../article.ts';
-import type { Calendar } from '../bundle/calendar.ts';
+import { type Calendar, recount } from '../bundle/calendar.ts';
 import { dayFromNumber } from '../day.ts';
 import { isDatePart } from '../date-part.ts';
 import { dayOf } from '../published.ts';
@@ -64,6 +64,21 @@ describe('counting from the calendar', () => {
         const withoutRange = rows.filter(rowMatcher(changeFilter(filter, { from: null, to: null })));
         const leftOut = filter.from || filter.to ? withoutRange.filter((row) => row.published === null).length : 0;
         expect(countUndatedLeftOut(calendarOf(rows), filter)).toBe(leftOut);
+      }),
+    );
+  });
+
+  it('agrees with matching each row of a query, once the calendar is counted again for what it finds', () => {
+    fc.assert(
+      fc.property(anyArticles, filters, fc.constantFrom('ann', 'ann lee', 'times', '河邊', 'a', 'nowhere'), (rows, filter, query) => {
+        const all = calendarOf(rows);
+        const found = recount(all, rows.filter(rowMatcher(changeFilter(everything, { query }))));
+        const asked = changeFilter(filter, { query });
+        expect(countMatching(found, asked)).toBe(rows.filter(rowMatcher(asked)).length);
+        expect(matchingDays(found, asked).map(({ day }) => [day.day, day.newer])).toEqual(
+          matchingDays(calendarOf(rows.filter(rowMatcher(changeFilter(everything, { query })))), asked).map(({ day }) => [day.day, day.newer]),
+        );
+        expect(found.days.map(({ day }) => day)).toEqual(all.days.map(({ day }) => day));
       }),
     );
   });

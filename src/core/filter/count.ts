@@ -5,7 +5,7 @@ import { dayRange, hasDayRange, isInRange } from './match-row.ts';
 
 /**
  * Answers about a filter from the calendar alone. The calendar knows days and sources; the query is not its business,
- * so each answer here is about the filter without its query.
+ * so each answer here is about the filter without its query, unless the calendar is one that was counted again for it.
  */
 
 /** How many articles match. */

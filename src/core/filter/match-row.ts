@@ -45,6 +45,10 @@ export function rowMatcher(filter: Filter): (row: Row) => boolean {
 }
 
 function hasWords(row: Row, words: readonly string[]): boolean {
-  const text = foldText([row.title, ...row.authors, row.source, row.excerpt].join('\n'));
+  const text = foldedTexts.get(row) ?? foldText([row.title, ...row.authors, row.source, row.excerpt].join('\n'));
+  foldedTexts.set(row, text);
   return words.every((word) => text.includes(word));
 }
+
+/** The text of a row as it is searched. Folding takes longer than searching, and every letter that is typed searches the same rows. */
+const foldedTexts = new WeakMap<Row, string>();

@@ -15,13 +15,14 @@ export function MoreRows({ loading, onMore, children }: MoreRowsProps) {
   useEffect(() => {
     more.current = onMore;
   });
+  // Anew at each drawing: what was brought may be too short to move the end away.
   useEffect(() => {
     const element = end.current;
     if (!element || loading) return;
     const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && more.current(), { rootMargin: '1200px 0px' });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [loading]);
+  });
   return (
     <div ref={end} className="more-rows">
       <button type="button" className="text-button" ref={passFocusOn()} aria-disabled={loading} onClick={() => !loading && onMore()}>

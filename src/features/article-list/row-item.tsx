@@ -3,33 +3,38 @@ import { articleAddress } from '#core/addresses.ts';
 import type { Row } from '#core/article.ts';
 import { describeDay } from '#core/describe-date.ts';
 import { dayOf, timeOf } from '#core/published.ts';
-import { directionOf, languageOf } from '#core/script.ts';
+import { writingOf } from '#core/script.ts';
 
 interface RowItemProps {
   readonly row: Row;
   readonly level: 3 | 4;
+  readonly archiveLanguage: string | null;
   readonly isCurrent: boolean;
   readonly linkState: unknown;
 }
 
 /** One article in a list: where it comes from, its title, how it begins. */
-export function RowItem({ row, level, isCurrent, linkState }: RowItemProps) {
+export function RowItem({ row, level, archiveLanguage, isCurrent, linkState }: RowItemProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
-  const text = row.title + row.excerpt;
+  const { lang, dir } = writingOf(row, archiveLanguage);
   return (
-    <div className="row" dir={directionOf(text, row.language)} lang={languageOf(text, row.language, null)} data-id={row.id}>
+    <div className="row" dir={dir} data-id={row.id}>
       <p className="meta">
         {row.source !== '' && <bdi className="source">{row.source}</bdi>}
-        {row.authors.length > 0 && <bdi>{row.authors.join(', ')}</bdi>}
+        {row.authors.length > 0 && <bdi lang={lang}>{row.authors.join(', ')}</bdi>}
         <RowTime published={row.published} />
         <bdi dir="ltr" className={row.minutes === 0 ? 'flag' : 'figures'}>{row.minutes === 0 ? 'text not preserved' : `${row.minutes} min`}</bdi>
       </p>
-      <Heading>
+      <Heading lang={lang}>
         <Link to={articleAddress(row)} state={linkState} aria-current={isCurrent ? 'true' : undefined}>
           {row.title}
         </Link>
       </Heading>
-      {row.excerpt !== '' && <p className="excerpt">{row.excerpt}</p>}
+      {row.excerpt !== '' && (
+        <p className="excerpt" lang={lang}>
+          {row.excerpt}
+        </p>
+      )}
     </div>
   );
 }

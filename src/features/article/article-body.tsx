@@ -1,18 +1,31 @@
 import type { RefObject } from 'react';
+import type { Writing } from '#core/script.ts';
 import type { SafeHtml } from '#archive/sanitise-body.ts';
 import { useFragment } from './use-fragment.ts';
+import { useWideFrames } from './use-wide-frames.ts';
 import './article-body.css';
 
 interface ArticleBodyProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** Only what went through the sanitiser can be shown. */
   readonly html: SafeHtml;
-  readonly language: string | undefined;
-  readonly direction: 'ltr' | 'rtl';
+  readonly writing: Writing;
+  readonly onPictureFailed: (picture: HTMLImageElement) => void;
 }
 
 /** The text of an article. */
-export function ArticleBody({ ref, html, language, direction }: ArticleBodyProps) {
+export function ArticleBody({ ref, html, writing, onPictureFailed }: ArticleBodyProps) {
   useFragment(ref);
-  return <div ref={ref} tabIndex={-1} className="article-body" lang={language} dir={direction} dangerouslySetInnerHTML={html} />;
+  useWideFrames(ref);
+  return (
+    <div
+      ref={ref}
+      className="article-body"
+      tabIndex={-1}
+      {...writing}
+      // On its way down: the failure of a picture does not come up.
+      onErrorCapture={({ target }) => target instanceof HTMLImageElement && onPictureFailed(target)}
+      dangerouslySetInnerHTML={html}
+    />
+  );
 }

@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Article } from '#core/article.ts';
-import { directionOf, languageOf } from '#core/script.ts';
+import { writingOf } from '#core/script.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { FailedPicturesNotice } from './failed-pictures-notice.tsx';
 import { ForeignPicturesNotice } from './foreign-pictures-notice.tsx';
 import { NotPreserved } from './not-preserved.tsx';
 import { Provenance } from './provenance.tsx';
+import { useFailedPictures } from './use-failed-pictures.ts';
 import './article-view.css';
 
 interface ArticleViewProps {
@@ -23,21 +25,20 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
   const text = useRef<HTMLDivElement>(null);
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
-  const words = article.title + article.excerpt;
-  const language = languageOf(words, article.language, archiveLanguage);
-  const direction = directionOf(words, article.language);
+  const failedPictures = useFailedPictures(body.html);
+  const writing = writingOf(article, archiveLanguage);
   return (
     <article className="article" aria-labelledby="article-title">
       <header>
-        <p className="facts" dir={direction}>
+        <p className="facts" dir={writing.dir}>
           <bdi className="source">{sourceLabel(article.source)}</bdi>
           <PublishedTime published={article.published} />
           {article.minutes > 0 && <bdi dir="ltr" className="reading-time figures">{`${article.minutes} min`}</bdi>}
         </p>
-        <h1 id="article-title" tabIndex={-1} lang={language} dir={direction}>
+        <h1 id="article-title" tabIndex={-1} {...writing}>
           {article.title}
         </h1>
-        <p className="by" dir={direction} lang={article.authors.length > 0 ? language : undefined}>
+        <p className="by" dir={writing.dir} lang={article.authors.length > 0 ? writing.lang : undefined}>
           {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
         </p>
         <Provenance article={article} address={address} />
@@ -47,7 +48,8 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
       ) : (
         <>
           {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} heir={text} />}
-          <ArticleBody ref={text} html={body.html} language={language} direction={direction} />
+          <FailedPicturesNotice count={failedPictures.count} onAgain={failedPictures.tryAgain} />
+          <ArticleBody ref={text} html={body.html} writing={writing} onPictureFailed={failedPictures.add} />
         </>
       )}
     </article>

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type Filter, parseFilter, searchOf } from '#core/filter/filter.ts';
+import { offersOf } from './offers.ts';
+
+/** An archive that shows as many articles for an address as is said here, and none for any other. */
+const archive = (counts: Record<string, number>) => (filter: Filter) => counts[searchOf(filter)] ?? 0;
+
+const wordsOf = (search: string, counts: Record<string, number>) =>
+  offersOf(parseFilter(search).filter, archive(counts)).map(({ words, articles }) => `${words}: ${articles}`);
+
+describe('what is offered where a filter leaves nothing', () => {
+  it('lifts each part of it by itself', () => {
+    const counts = { '?from=2020&source=A': 2, '?q=river&source=A': 3, '?q=river&from=2020': 4 };
+    expect(wordsOf('?q=river&from=2020&source=A', counts)).toEqual(['Without the search: 2', 'Any day: 3', 'Any source: 4']);
+  });
+
+  it('never leaves nothing again', () => {
+    expect(wordsOf('?q=river&from=2020&source=A', { '?q=river&source=A': 3 })).toEqual(['Any day: 3']);
+  });
+
+  it('is everything where no part by itself helps', () => {
+    expect(wordsOf('?q=submarine&from=1850&sort=oldest', { '?sort=oldest': 15 })).toEqual(['Everything: 15']);
+  });
+
+  it('turns round days that are in the wrong order', () => {
+    expect(wordsOf('?from=2020-03&to=2019', { '?from=2019&to=2020-03': 9, '': 15 })).toEqual(['From 2019 to March 2020: 9', 'Any day: 15']);
+  });
+});
