@@ -1,6 +1,5 @@
-import type { Problem } from '#core/article.ts';
 import { articleAddress } from '#core/addresses.ts';
-import type { ArchiveImport, ImportedFile } from '#ingest/archive-import.ts';
+import type { ArchiveImport, ImportedFile, Problem } from '#ingest/archive-import.ts';
 import { countParagraphs } from '#ingest/body/count-paragraphs.ts';
 
 /** `file:line: what is wrong; what was done`, on one line whatever the file is called. */

@@ -1,5 +1,12 @@
-import type { Article, Problem } from '#core/article.ts';
+import type { Article } from '#core/article.ts';
 import type { DatePart } from '#core/date-part.ts';
+import type { LineProblem } from './draft.ts';
+
+/** Something the importer could not take as it stood. */
+export interface Problem extends LineProblem {
+  /** Path relative to the folder that was read, with `/` between its parts. */
+  readonly file: string;
+}
 
 /** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
 export interface ImportedFile {

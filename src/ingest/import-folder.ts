@@ -1,6 +1,6 @@
 import { compareText } from '#core/compare-rows.ts';
-import type { Article, Problem } from '#core/article.ts';
-import type { ArchiveImport, ImportedFile } from './archive-import.ts';
+import type { Article } from '#core/article.ts';
+import type { ArchiveImport, ImportedFile, Problem } from './archive-import.ts';
 import { isPictureFile, makePictureShelf } from './folder/picture-shelf.ts';
 import { describeFolder } from './folder/describe-folder.ts';
 import { readFolder } from './folder/read-folder.ts';
@@ -43,7 +43,7 @@ export async function importFolder(folder: string, progress?: (read: number, all
   const taken = pictures.taken();
   const inUse = new Set(taken.map(({ file }) => file));
   const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));
-  problems.push(...unused.map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })));
+  problems.push(...unused.map((file) => ({ kind: 'unused picture' as const, file, line: 1, message: 'this picture is shown by no article; left out' })));
   const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
   return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText) };
 }

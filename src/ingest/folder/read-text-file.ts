@@ -11,12 +11,12 @@ export async function readTextFile(path: string): Promise<DecodedText> {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      return size > largestFile ? { fault: `is larger than ${largestFile / 1024 / 1024} MB` } : decodeText(await file.readFile(), endingOf(path));
+      return size > largestFile ? { kind: 'unreadable file', fault: `is larger than ${largestFile / 1024 / 1024} MB` } : decodeText(await file.readFile(), endingOf(path));
     } finally {
       await file.close();
     }
   } catch {
-    return { fault: 'cannot be opened' };
+    return { kind: 'unreadable file', fault: 'cannot be opened' };
   }
 }
 
