@@ -1,6 +1,7 @@
 import type { Article } from '#core/article.ts';
 import type { DatePart } from '#core/date-part.ts';
 import type { LineProblem } from './draft.ts';
+import type { UnusedName } from './unused-fields.ts';
 
 /** Something the importer could not take as it stood. */
 export interface Problem extends LineProblem {
@@ -8,10 +9,12 @@ export interface Problem extends LineProblem {
   readonly file: string;
 }
 
-/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
+/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, the text of an article of another file, or describes the archive. */
 export interface ImportedFile {
   /** Path relative to the folder, with `/` between its parts. */
   readonly file: string;
+  /** The format its articles are in, as a person calls it; null where no article was looked for in it. */
+  readonly format: string | null;
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
@@ -46,6 +49,8 @@ export interface ArchiveImport {
   readonly archive: ArchiveDescription;
   /** In the order of their paths, compared by code unit. */
   readonly files: readonly ImportedFile[];
+  /** Names of fields from which nothing was taken, the most frequent first. */
+  readonly unusedNames: readonly UnusedName[];
   readonly pictures: readonly Picture[];
   /** Hosts other than the site's own that pictures in the articles would be fetched from, sorted. */
   readonly pictureHosts: readonly string[];

@@ -33,6 +33,8 @@ export interface Draft {
   readonly line: number;
   readonly fields: readonly Field[];
   readonly body: BodyText;
+  /** The file that holds the body, seen from the draft's own; `body` is empty then. */
+  readonly bodyFile?: string;
 }
 
 /** A problem of a file whose name the finder of the problem need not know. */

@@ -1,23 +1,22 @@
+type Cost = 'article' | 'text' | 'fact' | 'none';
+
 /** What a problem costs the archive, the dearest first. */
-export const costs = {
+export const costs: Readonly<Record<Cost, string>> = {
   article: 'Articles may be missing',
   text: 'Text or pictures are missing or doubtful',
   fact: 'Dates, titles and addresses were not understood',
   none: 'Nothing is lost',
-} as const;
-
-export type Cost = keyof typeof costs;
+};
 
 interface KindOfProblem {
   readonly cost: Cost;
   /** What happened, as the heading of all problems of the kind. */
   readonly title: string;
-  /** What a person can do about it. */
-  readonly advice: string;
+  /** What a person can do about it; null where nothing needs to be done. */
+  readonly advice: string | null;
 }
 
-/** The kinds of problem. Each problem is given its kind where it is made, so that a report can count them and say what to do. */
-export const problemKinds = {
+const kinds = {
   'other file': { cost: 'article', title: 'files of a kind that is not read', advice: 'save what holds articles as HTML, Markdown or text; name the rest under "leaveOut" in archive.json' },
   'unreadable file': { cost: 'article', title: 'files that could not be read', advice: 'open them in the program they come from, and save them again' },
   'broken JSON': { cost: 'article', title: 'JSON that is not valid', advice: 'mend the line that is named, or export it again' },
@@ -46,12 +45,15 @@ export const problemKinds = {
   'unknown label': { cost: 'fact', title: 'labels that are not known', advice: '"fields" in archive.json says what they mean, or "nothing"' },
   'broken header': { cost: 'fact', title: 'headers that are not valid', advice: 'look at the line that is named; values with a colon or quotation marks belong in quotation marks' },
   'same address': { cost: 'none', title: 'articles with one address and different texts, all kept', advice: 'nothing, where they are versions; else correct their addresses' },
-  copy: { cost: 'none', title: 'copies, kept once', advice: 'nothing' },
-  unpublished: { cost: 'none', title: 'entries of exports that were no published articles', advice: 'nothing' },
-  'control characters': { cost: 'none', title: 'control characters, removed', advice: 'nothing' },
+  copy: { cost: 'none', title: 'copies, kept once', advice: null },
+  unpublished: { cost: 'none', title: 'entries of exports that were no published articles', advice: null },
+  'control characters': { cost: 'none', title: 'control characters, removed', advice: null },
   entities: { cost: 'none', title: 'abbreviations in XML, not followed', advice: 'nothing, unless they show in the text: then write them out' },
-  'unused picture': { cost: 'none', title: 'pictures that no article shows', advice: 'nothing, unless an article lacks one' },
+  'unused picture': { cost: 'none', title: 'pictures that no article shows', advice: null },
   companion: { cost: 'none', title: 'files that accompany articles', advice: 'nothing; "leaveOut" in archive.json passes over them without a word' },
 } as const satisfies Readonly<Record<string, KindOfProblem>>;
 
-export type ProblemKind = keyof typeof problemKinds;
+export type ProblemKind = keyof typeof kinds;
+
+/** The kinds of problem. Each problem is given its kind where it is made, so that a report can count them and say what to do. */
+export const problemKinds: Readonly<Record<ProblemKind, KindOfProblem>> = kinds;

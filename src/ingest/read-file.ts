@@ -8,10 +8,16 @@ import { readableEndings, readAs } from './formats/formats.ts';
 import { readArticle, type Surroundings } from './read-article.ts';
 import type { Candidate } from './settle-ids.ts';
 
+/** A problem of the file that was read, or of another that belongs to it. */
+type PlacedProblem = LineProblem & { readonly file?: string };
+
 /** What a file gave, before the articles know of each other. */
 export interface FileReading {
+  /** The format that read the file; null where none did. */
+  readonly format: string | null;
   readonly candidates: readonly Candidate[];
-  readonly problems: readonly LineProblem[];
+  /** Those that name no file are of this one. */
+  readonly problems: readonly PlacedProblem[];
 }
 
 /** The text of a file that may hold articles, or why it is not opened. */
@@ -31,9 +37,9 @@ export function readFile(decoded: DecodedText, file: string, surroundings: Surro
   try {
     const reading = readAs(endingOf(file), decoded.text);
     if (!reading) return leftOut({ kind: 'no article', fault: 'holds no article in a form that Dateline knows' });
-    const problems = [...decoded.problems, ...reading.problems];
-    const report: Report = (kind, line, message) => void problems.push({ kind, line, message });
-    return { candidates: reading.drafts.map((draft) => readArticle(draft, file, surroundings, report)), problems };
+    const problems: PlacedProblem[] = [...decoded.problems, ...reading.problems];
+    const reportIn = (place: string): Report => (kind, line, message) => void problems.push({ ...(place === file ? {} : { file: place }), kind, line, message });
+    return { format: reading.format, candidates: reading.drafts.map((draft) => readArticle(draft, file, surroundings, reportIn)), problems };
   } catch (error) {
     // Parsers give up on nesting beyond their stack; one such file must not keep an archive from being read.
     return leftOut({ kind: 'unreadable file', fault: `could not be read (${error instanceof Error ? error.message : String(error)})` });
@@ -41,7 +47,7 @@ export function readFile(decoded: DecodedText, file: string, surroundings: Surro
 }
 
 function leftOut({ kind, fault }: FileFault): FileReading {
-  return { candidates: [], problems: [{ kind, line: 1, message: `${fault}; left out` }] };
+  return { format: null, candidates: [], problems: [{ kind, line: 1, message: `${fault}; left out` }] };
 }
 
 function endingOf(file: string): string {

@@ -6,6 +6,7 @@ import type { Problem } from './archive-import.ts';
 import { articleIdOf, describeIdentity } from './article-id.ts';
 import type { NumericDate } from './fields/read-published.ts';
 import type { ProblemKind } from './problem-kinds.ts';
+import type { UnusedField } from './unused-fields.ts';
 
 /** An article that has not got its id yet. */
 export interface Candidate {
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly key: string;
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
+  /** What the report tells of its fields. */
+  readonly unusedFields?: readonly UnusedField[];
   /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
   readonly numericDate?: NumericDate & { readonly dated: (published: Published) => Candidate };
 }

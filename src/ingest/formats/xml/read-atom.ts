@@ -1,4 +1,4 @@
-import type { Draft, LineProblem, Reading } from '../../draft.ts';
+import type { Draft, LineProblem, Reading, Report } from '../../draft.ts';
 import { readEntry } from './atom-entry.ts';
 import { isKind, linkOf } from './atom-text.ts';
 import type { ProblemKind } from '../../problem-kinds.ts';
@@ -25,6 +25,7 @@ export function readAtom(markup: Markup, root: Tag): Reading {
   const own: MarkupField[] = [];
   for (const field of scanFields(markup, root.start, markup.text.length, shape)) (field.name === 'entry' ? entries : own).push(field);
   const problems: LineProblem[] = [];
+  const report: Report = (kind, line, message) => void problems.push({ kind, line, message });
   const feed = recordOf(markup, root.start, own);
   const language = readChannelLanguage(readAttributes(root.attributes).get('xml:lang') ?? '', feed.line, problems);
   const channel: Channel = { title: feed.say('title'), site: linkOf(feed, ''), language };
@@ -36,7 +37,7 @@ export function readAtom(markup: Markup, root: Tag): Reading {
     const kind = kindOf(record);
     if (kind !== null) tally.add(kind, record.line);
     else if (['title', 'content', 'summary', 'link'].every((name) => record.all(name).length === 0)) tally.add('empty', record.line);
-    else drafts.push(readEntry(record, entry, { channel, feed, inside, report: (kind, line, message) => void problems.push({ kind, line, message }) }));
+    else drafts.push(readEntry(record, entry, { channel, feed, inside, report }));
   }
   problems.push(...tally.problems(describe, problemKindOf));
   if (entries.length === 0) problems.push({ kind: 'empty', line: feed.line, message: 'is a feed (Atom) without entries; left out' });

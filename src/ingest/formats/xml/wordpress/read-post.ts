@@ -28,11 +28,12 @@ export function makeWordpressReader(markup: Markup, authors: readonly MarkupFiel
   const names = readAuthorNames(markup, authors, shape);
   const leftOut = makeTally();
   const problems: LineProblem[] = [];
+  const report: Report = (kind, line, message) => void problems.push({ kind, line, message });
   return {
     read: (record) => {
       for (const comment of record.all('wp:comment')) leftOut.add('comment', markup.lineOf(comment.start));
       const kind = kindOf(record);
-      if (kind === null) return [readPost(record, names, channel, (kind, line, message) => void problems.push({ kind, line, message }))];
+      if (kind === null) return [readPost(record, names, channel, report)];
       leftOut.add(kind, record.line);
       return [];
     },
