@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import { importFolder } from '#ingest/import-folder.ts';
 import { UsageError } from './arguments.ts';
-import { describeProblem } from './report.ts';
+import { describeProblem } from './report/describe-problem.ts';
 
-/** Imports a folder, with progress on a terminal and its problems on stderr. Throws a UsageError where there is no such folder. */
+/** Imports a folder, with progress on a terminal, and its problems on stderr where they are to be shown. Throws a UsageError where there is no such folder. */
 export async function importWithProgress(folder: string, problems: 'shown' | 'kept'): Promise<ArchiveImport> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new UsageError(`There is no folder ${folder}`);
@@ -14,8 +14,11 @@ export async function importWithProgress(folder: string, problems: 'shown' | 'ke
     if (terminal && (read % 50 === 0 || read === all)) process.stderr.write(`\rReading ${read} of ${all} files`);
   });
   if (terminal) process.stderr.write('\r\u001b[K');
-  if (problems === 'shown') {
-    for (const file of imported.files) for (const problem of file.problems) process.stderr.write(`${describeProblem(problem)}\n`);
-  }
+  if (problems === 'shown') showProblems(imported);
   return imported;
+}
+
+/** Writes every problem on stderr, a line each. */
+export function showProblems({ files }: ArchiveImport): void {
+  for (const file of files) for (const problem of file.problems) process.stderr.write(`${describeProblem(problem)}\n`);
 }

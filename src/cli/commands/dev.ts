@@ -4,7 +4,7 @@ import { liveArchive } from '#site/live-archive.ts';
 import { viteOptions } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
 import { importWithProgress } from '../import-with-progress.ts';
-import { describeTotals } from '../report.ts';
+import { describeTotals } from '../report/totals.ts';
 
 /** Serves the reader from its source, and follows every change of the source and of the folder. */
 export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>): Promise<number> {

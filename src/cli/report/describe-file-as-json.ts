@@ -1,0 +1,22 @@
+import { articleAddress } from '#core/addresses.ts';
+import type { ImportedFile } from '#ingest/archive-import.ts';
+import { countParagraphs } from '#ingest/body/count-paragraphs.ts';
+
+/** One line of `check --json`: what a file gave, in the form that `docs/commands.md` promises. */
+export function describeFileAsJson({ file, articles, problems }: ImportedFile): string {
+  return JSON.stringify({
+    file,
+    articles: articles.map((article) => ({
+      id: article.id,
+      title: article.title,
+      published: article.published,
+      source: article.source === '' ? null : article.source,
+      author: article.authors.length === 0 ? null : article.authors.join(', '),
+      original: article.original,
+      archived: article.archived,
+      path: articleAddress(article),
+      paragraphs: countParagraphs(article.body),
+    })),
+    problems: problems.map(({ line, message }) => ({ line, message })),
+  });
+}
