@@ -4,10 +4,10 @@ import type { ArchiveImport } from '#ingest/archive-import.ts';
 import { contentName } from '#ingest/bundle/content-name.ts';
 import { importFolder } from '#ingest/import-folder.ts';
 import { projectFolder } from '#site/vite-options.ts';
-import { describeProblem } from './report.ts';
+import { describeProblem } from './report/describe-problem.ts';
 import { showProgress } from './show-progress.ts';
 
-/** Imports a folder, with progress on a terminal and its problems on stderr. */
+/** Imports a folder, with progress on a terminal, and its problems on stderr where they are to be shown. */
 export async function importWithProgress(folder: string, problems: 'shown' | 'kept'): Promise<ArchiveImport> {
   const terminal = process.stderr.isTTY;
   const imported = await importFolder(folder, {
@@ -16,8 +16,11 @@ export async function importWithProgress(folder: string, problems: 'shown' | 'ke
     ...(terminal && { progress: showProgress((text) => process.stderr.write(`\r${text}\u001b[K`)) }),
   });
   if (terminal) process.stderr.write('\r\u001b[K');
-  if (problems === 'shown') {
-    for (const file of imported.files) for (const problem of file.problems) process.stderr.write(`${describeProblem(problem)}\n`);
-  }
+  if (problems === 'shown') showProblems(imported);
   return imported;
+}
+
+/** Writes every problem on stderr, a line each. */
+export function showProblems({ files }: ArchiveImport): void {
+  for (const file of files) for (const problem of file.problems) process.stderr.write(`${describeProblem(problem)}\n`);
 }

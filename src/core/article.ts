@@ -33,13 +33,3 @@ export interface Article extends Row {
   /** HTML as the importer rendered it. It is NOT safe: whoever shows it sanitises it first. Empty where the body was not preserved. */
   readonly body: string;
 }
-
-/** Something the importer could not take as it stood. */
-export interface Problem {
-  /** Path relative to the folder that was read, with `/` between its parts. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** What is wrong; what was done about it. */
-  readonly message: string;
-}

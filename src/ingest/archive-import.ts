@@ -1,12 +1,21 @@
-import type { Problem } from '#core/article.ts';
 import type { DatePart } from '#core/date-part.ts';
+import type { LineProblem } from './draft.ts';
 import type { ArticleStore } from './store/article-store.ts';
 import type { StoredArticle } from './store/stored-article.ts';
+import type { UnusedName } from './unused-fields.ts';
 
-/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
+/** Something the importer could not take as it stood. */
+export interface Problem extends LineProblem {
+  /** Path relative to the folder that was read, with `/` between its parts. */
+  readonly file: string;
+}
+
+/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, the text of an article of another file, or describes the archive. */
 export interface ImportedFile {
   /** Path relative to the folder, with `/` between its parts. */
   readonly file: string;
+  /** The format its articles are in, as a person calls it; null where no article was looked for in it. */
+  readonly format: string | null;
   readonly articles: readonly StoredArticle[];
   readonly problems: readonly Problem[];
 }
@@ -41,6 +50,8 @@ export interface ArchiveImport {
   readonly archive: ArchiveDescription;
   /** In the order of their paths, compared by code unit. */
   readonly files: readonly ImportedFile[];
+  /** Names of fields from which nothing was taken, the most frequent first. */
+  readonly unusedNames: readonly UnusedName[];
   readonly pictures: readonly Picture[];
   /** Hosts other than the site's own that pictures in the articles would be fetched from, sorted. */
   readonly pictureHosts: readonly string[];

@@ -3,6 +3,7 @@ import type { DateOrder } from './fields/parse-published.ts';
 import type { NumericDate } from './fields/read-published.ts';
 import { type ArticleHead, wordsOf } from './store/stored-article.ts';
 import type { WordsWriter } from './store/article-store.ts';
+import type { UnusedField } from './unused-fields.ts';
 
 /** An article that has not got its id yet. */
 interface CandidateOf<A> {
@@ -13,6 +14,8 @@ interface CandidateOf<A> {
   readonly key: string;
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
+  /** What the report tells of its fields. */
+  readonly unusedFields?: readonly UnusedField[];
   /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
   readonly numericDate?: NumericDate & {
     /** The key that it has with the date in the one order and in the other. */
@@ -28,6 +31,6 @@ export type ReadCandidate = CandidateOf<Omit<Article, 'id'>>;
 
 /** Puts the words of a candidate into a store. */
 export function storeCandidate(candidate: ReadCandidate, writer: WordsWriter): Candidate {
-  const { source, published } = candidate.article;
-  return { ...candidate, article: { source, published, words: writer.add(wordsOf(candidate.article)) } };
+  const { source, published, body } = candidate.article;
+  return { ...candidate, article: { source, published, hasText: body !== '', words: writer.add(wordsOf(candidate.article)) } };
 }

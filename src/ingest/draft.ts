@@ -1,3 +1,5 @@
+import type { ProblemKind } from './problem-kinds.ts';
+
 /**
  * What an input format makes of a file: the article in the file's own words, not yet judged. A format knows where fields and body
  * stand; what the fields mean is one table for all formats (`fields/field-names.ts`).
@@ -31,17 +33,21 @@ export interface Draft {
   readonly line: number;
   readonly fields: readonly Field[];
   readonly body: BodyText;
+  /** The file that holds the body, seen from the draft's own; `body` is empty then. */
+  readonly bodyFile?: string;
 }
 
 /** A problem of a file whose name the finder of the problem need not know. */
 export interface LineProblem {
+  readonly kind: ProblemKind;
+  /** Counted from 1. */
   readonly line: number;
   /** What is wrong; what was done about it. */
   readonly message: string;
 }
 
 /** Takes note of a problem. */
-export type Report = (line: number, message: string) => void;
+export type Report = (kind: ProblemKind, line: number, message: string) => void;
 
 /** All that a format found in a file. */
 export interface Reading {

@@ -1,14 +1,15 @@
-import type { Problem } from '#core/article.ts';
 import { compareText } from '#core/compare-rows.ts';
-import type { ArchiveImport, ImportedFile, Picture } from './archive-import.ts';
+import type { ArchiveImport, ImportedFile, Picture, Problem } from './archive-import.ts';
 import { describeFolder } from './folder/describe-folder.ts';
 import { isPictureFile, makePictureShelf, type PictureShelf } from './folder/picture-shelf.ts';
 import { readFolder } from './folder/read-folder.ts';
+import { findExportFiles } from './folder/text-shelf.ts';
 import type { FileResult } from './reading/file-result.ts';
 import { type Progress, readFilesInMemory, readFilesWithCache } from './reading/read-files.ts';
 import { settleDates } from './settle-dates.ts';
 import { settleIds } from './settle-ids.ts';
 import type { StoredArticle } from './store/stored-article.ts';
+import { countUnusedNames } from './unused-fields.ts';
 
 /** How a folder is imported. */
 interface ImportOptions {
@@ -25,12 +26,14 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
   const listing = await readFolder(folder);
   const { archive, conventions, described, paths, faults } = await describeFolder(folder, listing.files);
   const pictures = paths.filter(isPictureFile);
-  const texts = paths.filter((file) => !isPictureFile(file));
+  const { bodies, notes } = findExportFiles(paths);
+  const apart = new Set([...pictures, ...bodies, ...notes]);
+  const files = paths.filter((file) => !apart.has(file));
 
-  const order = { folder, pictures, conventions };
-  const { results, store } = cache === undefined ? readFilesInMemory(order, texts) : await readFilesWithCache(order, texts, cache, progress);
+  const order = { folder, pictures, texts: bodies, conventions };
+  const { results, store } = cache === undefined ? readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
   // In the order of the paths, whatever thread was first.
-  const inOrder = texts.flatMap((file) => ((result) => (result ? [{ file, result }] : []))(results.get(file)));
+  const inOrder = paths.flatMap((file) => ((result) => (result ? [{ file, result }] : []))(results.get(file)));
 
   const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
   const settling = settleIds(dating.candidates);
@@ -39,13 +42,22 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
     ...listing.problems,
     ...faults,
     ...inOrder.flatMap(({ file, result }) => result.problems.map((problem) => ({ file, ...problem }))),
+    ...notes.map((file) => ({ kind: 'companion', file, line: 1, message: 'holds what a reader marked in an article, and is no article; left out' }) as const),
     ...dating.problems,
     ...settling.problems,
-    ...unusedOf(pictures, taken).map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })),
+    ...unusedOf(pictures, taken).map((file) => ({ kind: 'unused picture', file, line: 1, message: 'this picture is shown by no article; left out' }) as const),
   ];
   const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
+  const formats = new Map(inOrder.map(({ file, result }) => [file, result.format]));
   const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts));
-  return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText), store };
+  return {
+    archive,
+    files: gatherByFile([...described, ...paths], articles, problems, formats),
+    unusedNames: countUnusedNames(settling.settled.map(({ candidate }) => candidate)),
+    pictures: taken,
+    pictureHosts: [...hosts].sort(compareText),
+    store,
+  };
 }
 
 /** The pictures that articles show, by path. */
@@ -65,8 +77,8 @@ function unusedOf(pictures: readonly string[], taken: readonly Picture[]): strin
   return pictures.filter((file) => !inUse.has(file));
 }
 
-/** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, or the description. */
-function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: StoredArticle }[], problems: readonly Problem[]): ImportedFile[] {
+/** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, the text of an export's article, or the description. */
+function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: StoredArticle }[], problems: readonly Problem[], formats: ReadonlyMap<string, string | null>): ImportedFile[] {
   const files = new Map<string, { articles: StoredArticle[]; problems: Problem[] }>();
   const at = (file: string) => {
     const found = files.get(file) ?? { articles: [], problems: [] };
@@ -78,5 +90,5 @@ function gatherByFile(listed: readonly string[], articles: readonly { file: stri
   for (const problem of problems) at(problem.file).problems.push(problem);
   return [...files]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([file, found]) => ({ file, articles: found.articles, problems: found.problems.sort((a, b) => a.line - b.line) }));
+    .map(([file, found]) => ({ file, format: formats.get(file) ?? null, articles: found.articles, problems: found.problems.sort((a, b) => a.line - b.line) }));
 }

@@ -2,29 +2,38 @@ import type { Published } from '#core/published.ts';
 import { digestOf, identityKey } from './article-id.ts';
 import { renderBody } from './body/render-body.ts';
 import type { ReadCandidate } from './candidate.ts';
-import type { Conventions } from './conventions.ts';
+import { type Conventions, noConventions } from './conventions.ts';
 import type { Draft, Report } from './draft.ts';
 import { readHeader } from './fields/read-header.ts';
+import { renameFields } from './fields/rename-fields.ts';
 import type { PictureShelf } from './folder/picture-shelf.ts';
+import type { TextShelf } from './folder/text-shelf.ts';
+import { takeBody } from './take-body.ts';
+import { findUnusedFields } from './unused-fields.ts';
 
 /** What an article's file lies among. */
 export interface Surroundings {
   readonly pictures: Pick<PictureShelf, 'take'>;
+  /** Where exports keep texts apart; nothing, where it is left out. */
+  readonly texts?: Pick<TextShelf, 'take'>;
   readonly addPictureHost: (host: string) => void;
   /** What the archive says of its files; nothing, where it is left out. */
   readonly conventions?: Conventions;
 }
 
 /** Makes an article of a draft, all but its id. */
-export function readArticle(draft: Draft, file: string, { pictures, addPictureHost, conventions }: Surroundings, report: Report): ReadCandidate {
+export function readArticle(draft: Draft, file: string, { pictures, texts, addPictureHost, conventions }: Surroundings, reportIn: (file: string) => Report): ReadCandidate {
+  const report = reportIn(file);
   const header = readHeader(draft, file, report, conventions);
   const shown: string[] = [];
   const shelf = { take: (path: string) => note(shown, pictures.take(path)) };
-  const rendered = renderBody(draft.body, { file, title: header.title, original: header.original, pictures: shelf, addPictureHost }, report);
-  const digest = digestOf(header.title, draft.body.text.trim(), ...shown);
+  const { body, place } = takeBody(draft, file, texts, reportIn);
+  const rendered = renderBody(body, { file: place, title: header.title, original: header.original, pictures: shelf, addPictureHost }, reportIn(place));
+  const digest = digestOf(header.title, body.text.trim(), ...shown);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
+  const unusedFields = findUnusedFields(renameFields(draft.fields, (conventions ?? noConventions).fields), header.published !== null);
   const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
-  const candidate = { file, line: draft.line, key: keyOf(header.published), digest, article: { ...stated, ...rendered, published: header.published } };
+  const candidate = { file, line: draft.line, key: keyOf(header.published), digest, unusedFields, article: { ...stated, ...rendered, published: header.published } };
   if (!numericDate) return candidate;
   const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
   const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };

@@ -1,4 +1,4 @@
-import type { Problem } from '#core/article.ts';
+import type { Problem } from './archive-import.ts';
 import type { DateOrder } from './fields/parse-published.ts';
 import { quote } from './quote.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,7 +23,7 @@ export function settleDates(candidates: readonly Candidate[], stated: DateOrder 
     if (order) return { ...undecided, key: numericDate.keys[order], article: { ...undecided.article, published: numericDate.stated.open[order] } };
     const { line, text, instead } = numericDate;
     const why = proven.length > 1 ? 'other dates of this archive prove both orders' : 'no other date of this archive proves the order';
-    problems.push({ file: candidate.file, line, message: `the date ${quote(text)} may begin with the day or with the month, and ${why}; ${instead}` });
+    problems.push({ kind: 'open date', file: candidate.file, line, message: `the date ${quote(text)} may begin with the day or with the month, and ${why}; ${instead}` });
     return undecided;
   });
   return { candidates: settled, problems };

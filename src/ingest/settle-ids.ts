@@ -1,8 +1,9 @@
-import type { Problem } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { compareText } from '#core/compare-rows.ts';
+import type { Problem } from './archive-import.ts';
 import { articleIdOf, describeIdentity } from './article-id.ts';
 import type { Candidate } from './candidate.ts';
+import type { ProblemKind } from './problem-kinds.ts';
 import type { StoredArticle } from './store/stored-article.ts';
 
 /** One content among the candidates of a key. */
@@ -39,12 +40,12 @@ export function settleIds(candidates: readonly Candidate[]): { settled: Settled[
       const published = candidate.article.published ?? undated;
       const same = versions.get(candidate.digest);
       versions.set(candidate.digest, { kept: same?.kept ?? candidate, published: same && same.published < published ? same.published : published });
-      if (same) problems.push(problemOf(candidate, `is a copy of ${placeOf(same.kept, candidate)}; kept once`));
+      if (same) problems.push(problemOf('copy', candidate, `is a copy of ${placeOf(same.kept, candidate)}; kept once`));
     }
     const [first, ...others] = versions.values();
     for (const { kept } of others) {
       const same = `the same ${describeIdentity(kept.key)} as ${first ? placeOf(first.kept, kept) : ''}`;
-      problems.push(problemOf(kept, `has ${same}, but not the same content; both are kept`));
+      problems.push(problemOf('same address', kept, `has ${same}, but not the same content; both are kept`));
     }
     for (const [index, { kept }] of [...versions.values()].sort(byTimeThenDigest).entries()) {
       ids.set(kept, articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`));
@@ -71,8 +72,8 @@ function groupByKey(candidates: readonly Candidate[]): Iterable<Candidate[]> {
   return groups.values();
 }
 
-function problemOf({ file, line }: Candidate, message: string): Problem {
-  return { file, line, message };
+function problemOf(kind: ProblemKind, { file, line }: Candidate, message: string): Problem {
+  return { kind, file, line, message };
 }
 
 function placeOf({ file, line }: Candidate, seenFrom: Candidate): string {

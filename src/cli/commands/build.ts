@@ -4,26 +4,29 @@ import { isInside, realPlace } from '#site/real-place.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
-import { importWithProgress } from '../import-with-progress.ts';
+import { importWithProgress, showProblems } from '../import-with-progress.ts';
 import { PlaceError } from '../place-error.ts';
-import { describeTotals, totals } from '../report.ts';
+import { describeSummary } from '../report/describe-summary.ts';
+import { describeTotals, totals } from '../report/totals.ts';
 
 /** Writes the static site of a folder. */
 export async function build({ folder, out, base, strict }: Extract<Order, { command: 'build' }>): Promise<number> {
   const from = await findFolder(folder);
   const to = await findPlace(out, from);
-  const imported = await importWithProgress(from, 'shown');
+  const imported = await importWithProgress(from, 'kept');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
+    showProblems(imported);
     process.stderr.write(`${nothing} No site was written.\n`);
     return 1;
   }
   if (strict && totals(imported).problems > 0) {
+    showProblems(imported);
     process.stderr.write(`${describeTotals(imported)}; with --strict a problem stops the build, so no site was written\n`);
     return 1;
   }
   await buildSite({ folder: from, imported, out: to, base });
-  process.stdout.write(`${describeTotals(imported)}\nThe site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
+  process.stdout.write(`${describeSummary(imported, folder)}The site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
   return 0;
 }
 

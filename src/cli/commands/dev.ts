@@ -6,7 +6,7 @@ import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
 import { importWithProgress } from '../import-with-progress.ts';
 import { assertPortFree } from '../port.ts';
-import { describeTotals } from '../report.ts';
+import { describeTotals } from '../report/totals.ts';
 
 /** Serves the reader from its source, and follows every change of the source and of the folder. */
 export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>): Promise<number> {

@@ -5,18 +5,19 @@ import { projectFolder } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
-import { importWithProgress } from '../import-with-progress.ts';
+import { importWithProgress, showProblems } from '../import-with-progress.ts';
 import { assertPortFree } from '../port.ts';
-import { describeTotals } from '../report.ts';
+import { describeSummary } from '../report/describe-summary.ts';
 import { serveSomewhere } from '../serve-somewhere.ts';
 
 /** Builds the archive of a folder into a place of its own, and serves it until interrupted. */
 export async function start({ folder, port }: Extract<Order, { command: 'start' }>): Promise<number> {
   const from = await findFolder(folder);
   if (port !== null) await assertPortFree(port);
-  const imported = await importWithProgress(from, 'shown');
+  const imported = await importWithProgress(from, 'kept');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
+    showProblems(imported);
     process.stderr.write(`${nothing}\n`);
     return 1;
   }
@@ -24,6 +25,6 @@ export async function start({ folder, port }: Extract<Order, { command: 'start' 
   const out = join(projectFolder, '.dateline', 'start', contentName(from));
   await buildSite({ folder: from, imported, out, base: '/' });
   const { address } = await serveSomewhere(out, port);
-  process.stdout.write(`${imported.archive.title}: ${describeTotals(imported)}\nOpen ${address}\nPress Ctrl+C to end\n`);
+  process.stdout.write(`${imported.archive.title}: ${describeSummary(imported, folder)}Open ${address}\nPress Ctrl+C to end\n`);
   return 0;
 }

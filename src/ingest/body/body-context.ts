@@ -1,5 +1,6 @@
 import type { WebAddress } from '#core/web-address.ts';
 import type { PictureShelf } from '../folder/picture-shelf.ts';
+import type { ProblemKind } from '../problem-kinds.ts';
 
 /** What the passes over a body know of the article around it. */
 export interface BodyContext {
@@ -9,7 +10,7 @@ export interface BodyContext {
   readonly original: WebAddress | null;
   readonly pictures: Pick<PictureShelf, 'take'>;
   /** Takes note of a problem, on the line of the file where `words` stand first, or on the body's first. */
-  readonly report: (message: string, words?: string) => void;
+  readonly report: (kind: ProblemKind, message: string, words?: string) => void;
   /** Takes note of another host from which a picture would be fetched. */
   readonly addPictureHost: (host: string) => void;
 }

@@ -41,6 +41,6 @@ export function dropActiveContent(document: Document, context: BodyContext): voi
   for (const [name, count] of dropped) {
     const what = count === 1 ? `an element <${name}>, which has` : `${count} elements <${name}>, which have`;
     const done = fates.get(name) === 'drop' ? 'left out' : 'only the text inside is kept';
-    context.report(`the body has ${what} no place in an archive; ${done}`, `<${name}`);
+    context.report('left out of text', `the body has ${what} no place in an archive; ${done}`, `<${name}`);
   }
 }

@@ -30,7 +30,7 @@ export function placePictures(document: Document, context: BodyContext): void {
       context.addPictureHost(new URL(elsewhere).host);
       show(picture, elsewhere);
     } else {
-      context.report(`${placed.fault}; ${describeInstead(picture)}`, source);
+      context.report('missing picture', `${placed.fault}; ${describeInstead(picture)}`, source);
       const description = picture.attribs['alt']?.trim() ?? '';
       replacements.set(picture, description === '' ? [] : parseNodes(missingPicture(description)));
     }

@@ -13,7 +13,7 @@ function render(text: string, original?: string) {
     pictures: { take: (path: string) => (path === 'story/quay.png' ? 'files/0123456789ab.png' : null), taken: () => [] },
     addPictureHost: (host: string) => void hosts.push(host),
   };
-  return { ...renderBody({ form: 'markdown', text, line: 5 }, around, (line, message) => problems.push([line, message])), problems, hosts };
+  return { ...renderBody({ form: 'markdown', text, line: 5 }, around, (_, line, message) => problems.push([line, message])), problems, hosts };
 }
 
 describe('a body', () => {

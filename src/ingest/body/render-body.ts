@@ -28,7 +28,7 @@ export interface RenderedBody {
 
 /** Renders a body: whatever its form to HTML, then pass after pass over its tree. What cannot be kept is reported. */
 export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, report: Report): RenderedBody {
-  const context: BodyContext = { ...around, report: (message, words) => report(lineOf(text, words), message) };
+  const context: BodyContext = { ...around, report: (kind, message, words) => report(kind, lineOf(text, words), message) };
   const document = parseHtml(keepUnclosed(renderForm(text, report)));
   replaceEmbeds(document, context);
   dropActiveContent(document, context);

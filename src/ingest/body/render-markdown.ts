@@ -24,7 +24,7 @@ markdown.core.ruler.after('template-marks', 'prose-lines', splitParagraphs);
 
 function withEnvironment(state: StateCore, rule: (state: StateCore, report: Report) => void): void {
   const environment = environments.get(state.env);
-  if (environment) rule(state, (line, message) => environment.report(environment.firstLine + line, message));
+  if (environment) rule(state, (kind, line, message) => environment.report(kind, environment.firstLine + line, message));
 }
 
 /**

@@ -20,7 +20,7 @@ export function replaceEmbeds(document: Document, context: BodyContext): void {
       replacements.set(element, parseNodes(isInside(element, holdsNoParagraph) ? link : `<p>${link}</p>`));
     } else {
       const what = source === '' ? '' : ` from ${quote(source)}`;
-      context.report(`content embedded${what} (<${element.name}>) has no full web address to link to; left out`, source || `<${element.name}`);
+      context.report('left out of text', `content embedded${what} (<${element.name}>) has no full web address to link to; left out`, source || `<${element.name}`);
       // What stands inside of these is shown where they cannot be.
       replacements.set(element, element.name === 'iframe' || element.name === 'embed' ? [] : element.children);
     }

@@ -34,7 +34,7 @@ export function resolveLinks(document: Document, { original, report }: BodyConte
   if (lost.length > 0) {
     const first = quote(decodePercent(lost[0] ?? ''));
     const links = lost.length === 1 ? `the link ${first} has` : `${lost.length} links, of which ${first} is the first, have`;
-    report(`${links} no full web address; only the words are kept`, lost[0]);
+    report('lost link', `${links} no full web address; only the words are kept`, lost[0]);
   }
 }
 

@@ -64,5 +64,5 @@ function addressIn(one: string) {
 }
 
 function reportMark(one: string, line: number, report: Report): void {
-  report(line, `${quote(one)} is an instruction to the software of the former site; left out`);
+  report('site instruction', line, `${quote(one)} is an instruction to the software of the former site; left out`);
 }

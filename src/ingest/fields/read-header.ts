@@ -45,7 +45,7 @@ function readTitle(draft: Draft, fields: PickedFields, path: string, report: Rep
   if (own !== undefined) return { title: own, titleIsOwn: true };
   const [empty] = fields('title');
   const named = empty ? '' : titleOfFileName(path);
-  if (named === '') report(empty?.line ?? draft.line, 'the article has no title; called "Untitled"');
+  if (named === '') report('no title', empty?.line ?? draft.line, 'the article has no title; called "Untitled"');
   return { title: named || 'Untitled', titleIsOwn: false };
 }
 
@@ -73,7 +73,7 @@ function readLanguage(fields: PickedFields, report: Report): string | undefined 
     if (text === undefined) continue;
     const language = parseLanguage(text);
     if (language !== null) return language;
-    report(line, `${quote(text)} is not the code of a language (such as en or zh-Hant); left out`);
+    report('unread language', line, `${quote(text)} is not the code of a language (such as en or zh-Hant); left out`);
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ const map = (parts: Record<string, Value>): Value => new Map(Object.entries(part
 function originOf(fields: Record<string, Value>) {
   const problems: string[] = [];
   const picked = pickFields(Object.entries(fields).map(([name, value]) => ({ name, value, line: 1 })));
-  const { source, original, archived } = readOrigin(picked, (_, message) => problems.push(message));
+  const { source, original, archived } = readOrigin(picked, (_, __, message) => problems.push(message));
   return { source, original, archived, problems: problems.length };
 }
 

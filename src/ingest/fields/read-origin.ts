@@ -71,7 +71,7 @@ function addressesOf({ value, line }: Field, report: Report): WebAddress[] {
   return textsOf(part).flatMap((text) => {
     if (isBoolean(text)) return [];
     const address = readAddress(text);
-    if (!address) report(line, `${quote(text)} is not a full web address (http:// or https://); left out`);
+    if (!address) report('unread address', line, `${quote(text)} is not a full web address (http:// or https://); left out`);
     return address ? [address] : [];
   });
 }

@@ -48,7 +48,7 @@ export function readPublished(fields: PickedFields, path: string, report: Report
       const [settled] = beside ? Object.values(date.open).filter((one) => dayOf(one) === dayOf(beside)) : [];
       return settled ? { published: settled } : { published: beside, numericDate: { field, line, text, stated: date, instead } };
     }
-    report(line, `the date ${quote(text)} ${date.lacksDay ? 'names no day' : 'cannot be read without guessing (2019-11-06 and 6 November 2019 can)'}; ${instead}`);
+    report('unread date', line, `the date ${quote(text)} ${date.lacksDay ? 'names no day' : 'cannot be read without guessing (2019-11-06 and 6 November 2019 can)'}; ${instead}`);
   }
   return { published: beside };
 }

@@ -72,7 +72,7 @@ describe('the text of a file', () => {
   ])('that says nothing of being in %s is read so, and it is said', (encoding, words, name) => {
     const text = `Title\n\n${words.repeat(3)}\n`;
     const bytes = encode(text, encoding);
-    expect(decodeText(bytes, 'txt')).toEqual({ text, problems: [{ line: expect.any(Number), message: expect.stringMatching(new RegExp(`UTF-\\w+ .*read as .*(${name}|such)|UTF-8; read as ${name}`)) }] });
+    expect(decodeText(bytes, 'txt')).toEqual({ text, problems: [{ kind: 'guessed encoding', line: expect.any(Number), message: expect.stringMatching(new RegExp(`UTF-\\w+ .*read as .*(${name}|such)|UTF-8; read as ${name}`)) }] });
   });
 
   it('says on which line the first letter stands that is not UTF-8', () => {
@@ -93,7 +93,7 @@ describe('single bytes', () => {
     const filler = 'The council paid for the bridge. '.repeat(40);
     expect(decodeText(latin(`Title\n\nIt cost \u00a315.8m. ${filler}`), 'txt')).toEqual({
       text: `Title\n\nIt cost £15.8m. ${filler}`,
-      problems: [{ line: 3, message: 'one byte (0xA3) is not in UTF-8; read as windows-1252, as "£"' }],
+      problems: [{ kind: 'guessed encoding', line: 3, message: 'one byte (0xA3) is not in UTF-8; read as windows-1252, as "£"' }],
     });
   });
 
@@ -101,7 +101,7 @@ describe('single bytes', () => {
     const bytes = Uint8Array.from([...utf8('Élus et écoles\nà '), 0x93, ...utf8('l’hôtel'), 0x94]);
     expect(decodeText(bytes, 'md')).toEqual({
       text: 'Élus et écoles\nà “l’hôtel”',
-      problems: [{ line: 2, message: '2 bytes from here on (the first is 0x93) are not in UTF-8; read as windows-1252, the first as "“"' }],
+      problems: [{ kind: 'guessed encoding', line: 2, message: '2 bytes from here on (the first is 0x93) are not in UTF-8; read as windows-1252, the first as "“"' }],
     });
   });
 
@@ -115,7 +115,7 @@ describe('control characters', () => {
   it('are removed and counted, and references to them are left alone', () => {
     expect(decodeText(utf8('a\n\u0002b\u0003\u0002 \u0085c\ufffe &#2; d, and more words'), 'txt')).toEqual({
       text: 'a\nb c &#2; d, and more words',
-      problems: [{ line: 2, message: '5 control characters from here on (U+0002, U+0003, U+0085, U+FFFE) have no place in a text; removed' }],
+      problems: [{ kind: 'control characters', line: 2, message: '5 control characters from here on (U+0002, U+0003, U+0085, U+FFFE) have no place in a text; removed' }],
     });
   });
 
@@ -130,7 +130,7 @@ describe('control characters', () => {
     ['nothing but control characters', utf8('\u0001\u0002\u0003\u0004\u0005\u0006')],
     ['data of words and zeros', utf8('word\0\0\0word'.repeat(40))],
   ])('in the numbers of %s are no text', (_, bytes) => {
-    expect(decodeText(bytes, 'md')).toEqual({ fault: 'holds binary data, not text' });
+    expect(decodeText(bytes, 'md')).toEqual({ kind: 'unreadable file', fault: 'holds binary data, not text' });
   });
 });
 

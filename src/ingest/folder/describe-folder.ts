@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Problem } from '#core/article.ts';
-import type { ArchiveDescription } from '../archive-import.ts';
+import type { ArchiveDescription, Problem } from '../archive-import.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
 import { readableName } from '../fields/file-name.ts';
 import { quote } from '../quote.ts';
@@ -29,8 +28,8 @@ export async function describeFolder(folder: string, files: readonly string[]): 
   const { paths, unused } = passOver(files.filter((one) => !described.includes(one)), conventions.leaveOut);
   const faults = [
     ...problems.map((problem) => ({ file: file ?? '', ...problem })),
-    ...unused.map((pattern) => ({ file: file ?? '', line: 1, message: `no file has the path ${quote(pattern)} of "leaveOut"; nothing is passed over for it` })),
-    ...others.map((other) => ({ file: other, line: 1, message: `${file} describes the archive already; left out` })),
+    ...unused.map((pattern) => ({ kind: 'description' as const, file: file ?? '', line: 1, message: `no file has the path ${quote(pattern)} of "leaveOut"; nothing is passed over for it` })),
+    ...others.map((other) => ({ kind: 'description' as const, file: other, line: 1, message: `${file} describes the archive already; left out` })),
   ];
   return { archive: { title, description: '', language: null, ...stated }, conventions, described, paths, faults };
 }
@@ -39,7 +38,7 @@ const nothing: ReadDescription = { stated: {}, conventions: noConventions, probl
 
 function readFile(folder: string, file: string): ReadDescription {
   const decoded = readTextFile(join(folder, file));
-  if ('fault' in decoded) return { ...nothing, problems: [{ line: 1, message: `${decoded.fault}; left out` }] };
+  if ('fault' in decoded) return { ...nothing, problems: [{ kind: 'description', line: 1, message: `${decoded.fault}; left out` }] };
   const read = readDescription(decoded.text, file);
   return { ...read, problems: [...decoded.problems, ...read.problems] };
 }

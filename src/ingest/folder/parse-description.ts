@@ -19,19 +19,19 @@ function parseJson(text: string, file: string): readonly Entry[] | LineProblem {
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-      return { line: 1, message: `${file} holds no object; left out (an example is ${example})` };
+      return { kind: 'description', line: 1, message: `${file} holds no object; left out (an example is ${example})` };
     }
     return Object.entries(parsed).map(([key, value]) => ({ key, value: mapOf(value), line: lineOf(text, JSON.stringify(key)) }));
   } catch (error) {
     const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    return { line: text.slice(0, position).split('\n').length, message: `${file} is not valid JSON; left out (an example is ${example})` };
+    return { kind: 'description', line: text.slice(0, position).split('\n').length, message: `${file} is not valid JSON; left out (an example is ${example})` };
   }
 }
 
 function parseYaml(text: string, file: string): readonly Entry[] | LineProblem {
   const yaml = readYamlFields(text.split('\n'), 1);
   if ('fields' in yaml) return yaml.fields.map(({ name, value, line }) => ({ key: name, value, line }));
-  return { line: yaml.line, message: `${file} cannot be read: ${yaml.fault.replace('the front matter', 'it')}; left out` };
+  return { kind: 'description', line: yaml.line, message: `${file} cannot be read: ${yaml.fault.replace('the front matter', 'it')}; left out` };
 }
 
 /** Named parts as YAML's reader gives them: a map, in which no name means anything else. */

@@ -88,12 +88,12 @@ describe('the description of an archive', () => {
     ['a list', '[]', 1, 'no object'],
   ])('with %s says so, and what would be right', (_, text, line, words) => {
     const { stated, problems } = readDescription(text, 'archive.json');
-    expect(problems).toEqual([{ line, message: expect.stringContaining(words) }]);
+    expect(problems).toEqual([{ kind: 'description', line, message: expect.stringContaining(words) }]);
     expect(stated.title).toBeUndefined();
   });
 
   it('in YAML that is not valid says where', () => {
-    expect(readDescription('title: a\ntitle: b\n', 'archive.yml').problems).toEqual([{ line: 2, message: 'archive.yml cannot be read: it has a field twice; left out' }]);
+    expect(readDescription('title: a\ntitle: b\n', 'archive.yml').problems).toEqual([{ kind: 'description', line: 2, message: 'archive.yml cannot be read: it has a field twice; left out' }]);
   });
 
   it('is read whatever it is', () => {

@@ -28,9 +28,9 @@ export function readDescription(text: string, file: string): ReadDescription {
   for (const entry of entries) {
     // An editor looks up what is allowed here under this name.
     if (entry.key === '$schema') continue;
-    const report = (fault: string): void => void problems.push({ line: entry.line, message: `${quote(entry.key)} ${fault}; left out` });
+    const report = (fault: string): void => void problems.push({ kind: 'description', line: entry.line, message: `${quote(entry.key)} ${fault}; left out` });
     if (isKeyName(entry.key)) readers[descriptionKeys[entry.key].kind](entry.key, entry.value, values, report);
-    else problems.push({ line: entry.line, message: `${quote(entry.key)} is not known here; left out (${suggest(entry.key, keyNames)})` });
+    else problems.push({ kind: 'description', line: entry.line, message: `${quote(entry.key)} is not known here; left out (${suggest(entry.key, keyNames)})` });
   }
   return { ...sortOut(values), problems };
 }

@@ -58,10 +58,10 @@ describe('reading a text', () => {
   it('leaves what is too large', () => {
     write('archive/large.md');
     truncateSync(join(folder, 'large.md'), largestFile + 1);
-    expect(readTextFile(join(folder, 'large.md'))).toEqual({ fault: 'is larger than 50 MB' });
+    expect(readTextFile(join(folder, 'large.md'))).toEqual({ kind: 'unreadable file', fault: 'is larger than 50 MB' });
   });
 
   it('says so where a file cannot be opened', () => {
-    expect(readTextFile(join(folder, 'none.md'))).toEqual({ fault: 'cannot be opened' });
+    expect(readTextFile(join(folder, 'none.md'))).toEqual({ kind: 'unreadable file', fault: 'cannot be opened' });
   });
 });

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compareText } from '#core/compare-rows.ts';
-import type { Problem } from '#core/article.ts';
+import type { Problem } from '../archive-import.ts';
 
 /** What lies in a folder and all folders below it. */
 export interface FolderListing {
@@ -30,7 +30,7 @@ export async function readFolder(folder: string): Promise<FolderListing> {
       else {
         const fault = entry.isSymbolicLink() ? await faultOfLink(root, path) : 'is not an ordinary file; left out';
         if (fault === null) files.push(path);
-        else problems.push({ file: path, line: 1, message: fault });
+        else problems.push({ kind: 'not followed', file: path, line: 1, message: fault });
       }
     }
   }
@@ -42,7 +42,7 @@ async function openFolder(root: string, below: string, problems: Problem[]) {
     return await readdir(join(root, below), { withFileTypes: true });
   } catch (error) {
     if (below === '') throw error;
-    problems.push({ file: below, line: 1, message: 'the folder cannot be opened; left out' });
+    problems.push({ kind: 'not followed', file: below, line: 1, message: 'the folder cannot be opened; left out' });
     return [];
   }
 }

@@ -15,11 +15,11 @@ export type ReadText = DecodedText & { readonly content?: string };
  */
 export function readTextFile(path: string): ReadText {
   try {
-    if (statSync(path).size > largestFile) return { fault: `is larger than ${largestFile / 1024 / 1024} MB` };
+    if (statSync(path).size > largestFile) return { kind: 'unreadable file', fault: `is larger than ${largestFile / 1024 / 1024} MB` };
     const bytes = readFileSync(path);
     return { ...decodeText(bytes, endingOf(path)), content: contentOf(bytes) };
   } catch {
-    return { fault: 'cannot be opened' };
+    return { kind: 'unreadable file', fault: 'cannot be opened' };
   }
 }
 

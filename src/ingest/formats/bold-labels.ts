@@ -31,7 +31,7 @@ export function readBoldLabels(text: string): Reading | null {
     drafts: [{ line: (heading?.index ?? start) + 1, fields: [...title, ...header], body: { form: 'markdown', text: lines.slice(end).join('\n'), line: end + 1 } }],
     problems: header
       .filter(({ name }) => meaningOf(name) === null)
-      .map(({ name, line }) => ({ line, message: `the label ${quote(name)} is not one that Dateline knows; left out` })),
+      .map(({ name, line }) => ({ kind: 'unknown label', line, message: `the label ${quote(name)} is not one that Dateline knows; left out` })),
   };
 }
 

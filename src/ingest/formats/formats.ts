@@ -11,6 +11,8 @@ import { readRecords, readXml } from './xml.ts';
 
 /** A kind of file that Dateline understands. */
 interface Format {
+  /** What a person calls it. */
+  readonly name: string;
   /** The endings of file names that may hold it, in lower case, without the dot. */
   readonly endings: readonly string[];
   /** What the text of a file holds, or null where it is not in this format. Lines end with `\n`. */
@@ -21,27 +23,32 @@ const markdownEndings = ['md', 'markdown', 'txt'];
 
 /** The input formats. The first that knows a file reads it, so the ones that ask for most come first. */
 const formats: readonly Format[] = [
-  { endings: markdownEndings, read: readFrontMatter },
-  { endings: markdownEndings, read: refuseOtherFrontMatter },
-  { endings: ['txt'], read: readRecords },
-  { endings: markdownEndings, read: readLinkDefinitions },
-  { endings: markdownEndings, read: readMetadataList },
-  { endings: markdownEndings, read: readBoldLabels },
-  { endings: markdownEndings, read: readPlainText },
-  { endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
-  { endings: ['json'], read: readJson },
-  { endings: ['jsonl', 'ndjson'], read: readJsonLines },
-  { endings: ['html', 'htm', 'xhtml', 'shtml'], read: readSavedPage },
+  { name: 'Markdown with front matter', endings: markdownEndings, read: readFrontMatter },
+  { name: 'Markdown with front matter', endings: markdownEndings, read: refuseOtherFrontMatter },
+  { name: 'records in SGML', endings: ['txt'], read: readRecords },
+  { name: 'Markdown with link definitions', endings: markdownEndings, read: readLinkDefinitions },
+  { name: 'Markdown with a list of metadata', endings: markdownEndings, read: readMetadataList },
+  { name: 'Markdown with bold labels', endings: markdownEndings, read: readBoldLabels },
+  { name: 'text without a header', endings: markdownEndings, read: readPlainText },
+  { name: 'XML (feed, export or records)', endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
+  { name: 'JSON', endings: ['json'], read: readJson },
+  { name: 'JSON Lines', endings: ['jsonl', 'ndjson'], read: readJsonLines },
+  { name: 'saved page (HTML)', endings: ['html', 'htm', 'xhtml', 'shtml'], read: readSavedPage },
 ];
 
 /** Every ending that some format reads, as a person is told them. */
 export const readableEndings: readonly string[] = [...new Set(formats.flatMap((format) => format.endings))];
 
+/** What a file holds, and in which format. */
+export interface FormatReading extends Reading {
+  readonly format: string;
+}
+
 /** What a text holds according to the first format that knows it; null where none does. */
-export function readAs(ending: string, text: string): Reading | null {
+export function readAs(ending: string, text: string): FormatReading | null {
   for (const format of formats) {
     const reading = format.endings.includes(ending) ? format.read(text) : null;
-    if (reading) return reading;
+    if (reading) return { format: format.name, ...reading };
   }
   return null;
 }

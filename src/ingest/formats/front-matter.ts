@@ -40,7 +40,7 @@ export function readFrontMatter(text: string): Reading | null {
   if (fields.length === 0) return null;
   return {
     drafts: [draftOf(fields)],
-    problems: [...problems, { line: strict.line, message: `${strict.fault}; its lines were read one by one, the first of each name` }],
+    problems: [...problems, { kind: 'broken header', line: strict.line, message: `${strict.fault}; its lines were read one by one, the first of each name` }],
   };
 }
 

@@ -65,7 +65,7 @@ describe('the lines of articles', () => {
 
   it('are true for problems in texts of many lines', () => {
     const text = JSON.stringify([{ title: 'One', content: '<p>a\n\n\nb</p>\n<script></script>', url: 'https://news.example/1' }], null, 1);
-    expect(readFile({ text, problems: [] }, 'a.json', surroundings).problems).toEqual([{ line: 4, message: expect.stringContaining('<script>') }]);
+    expect(readFile({ text, problems: [] }, 'a.json', surroundings).problems).toEqual([{ kind: 'left out of text', line: 4, message: expect.stringContaining('<script>') }]);
   });
 });
 

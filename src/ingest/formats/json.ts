@@ -15,7 +15,7 @@ export function readJson(text: string): Reading {
   if (node.kind !== 'fault') return readNodes([node], []);
   const [first = '', ...more] = text.trim().split('\n', 2);
   if (more.length > 0 && parseJson(first).kind === 'object') return readLines(text);
-  return { drafts: [], problems: [{ line: node.line, message: `is not valid JSON (${node.fault}); left out` }] };
+  return { drafts: [], problems: [{ kind: 'broken JSON', line: node.line, message: `is not valid JSON (${node.fault}); left out` }] };
 }
 
 /** JSON Lines (https://jsonlines.org): a value on each line. A line that is not valid is a problem, and the others are read. */
@@ -35,13 +35,13 @@ function readLines(text: string): Reading {
     if (line.trim() === '') continue;
     const node = parseJson(line, index + 1);
     if (node.kind !== 'fault') nodes.push(node);
-    else if (faults.length < mostFaults) faults.push({ line: index + 1, message: `the line is not valid JSON (${node.fault}); left out` });
+    else if (faults.length < mostFaults) faults.push({ kind: 'broken JSON', line: index + 1, message: `the line is not valid JSON (${node.fault}); left out` });
     else unsaid += 1;
   }
   const [first, ...others] = faults;
   if (nodes.length === 0 && first && others.length > 0) return { drafts: [], problems: [{ ...first, message: `no line of the file is valid JSON; left out` }] };
   const last = faults.at(-1);
-  if (unsaid > 0 && last) faults.push({ line: last.line, message: `${unsaid} more lines after this are not valid JSON; left out` });
+  if (unsaid > 0 && last) faults.push({ kind: 'broken JSON', line: last.line, message: `${unsaid} more lines after this are not valid JSON; left out` });
   return readNodes(nodes, faults);
 }
 
@@ -64,6 +64,6 @@ function readNodes(nodes: readonly JsonNode[], faults: readonly LineProblem[]): 
     }
   }
   problems.push(...leftOut.problems(drafts.length > 0));
-  if (drafts.length === 0 && problems.length === 0) problems.push({ line: nodes[0]?.line ?? 1, message: 'has a list for articles, but nothing in it; left out' });
+  if (drafts.length === 0 && problems.length === 0) problems.push({ kind: 'empty', line: nodes[0]?.line ?? 1, message: 'has a list for articles, but nothing in it; left out' });
   return { drafts, problems };
 }

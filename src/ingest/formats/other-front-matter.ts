@@ -8,5 +8,5 @@ export function refuseOtherFrontMatter(text: string): Reading | null {
   const lines = text.split('\n');
   const start = skipBlankLines(lines);
   if (!opening.test(lines[start] ?? '') || !lines.slice(start + 1).some((line) => /^---[ \t]*$/.test(line))) return null;
-  return { drafts: [], problems: [{ line: start + 1, message: 'front matter that is a program is never run; left out' }] };
+  return { drafts: [], problems: [{ kind: 'unreadable file', line: start + 1, message: 'front matter that is a program is never run; left out' }] };
 }

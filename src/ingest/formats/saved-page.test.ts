@@ -90,7 +90,7 @@ describe('the text of a saved page', () => {
   ])('is none where there is %s', (_, body) => {
     expect(readSavedPage(page('<title>T</title>', body))).toEqual({
       drafts: [],
-      problems: [{ line: 1, message: 'holds no article text that could be told from the rest of the page; left out' }],
+      problems: [{ kind: 'no text in page', line: 1, message: 'holds no article text that could be told from the rest of the page; left out' }],
     });
   });
 
@@ -118,7 +118,7 @@ describe('a page made to do harm', () => {
   }, 20_000);
 
   it('is left out where it is larger than any page', () => {
-    expect(readSavedPage(page('', '<p>text</p>'.repeat(600_000))).problems).toEqual([{ line: 1, message: expect.stringContaining('more than 5 million characters') }]);
+    expect(readSavedPage(page('', '<p>text</p>'.repeat(600_000))).problems).toEqual([{ kind: 'no text in page', line: 1, message: expect.stringContaining('more than 5 million characters') }]);
   });
 
   it('may hold pictures of any size', () => {

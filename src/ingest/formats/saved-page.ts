@@ -28,7 +28,7 @@ export function readSavedPage(text: string): Reading {
   const bodyLine = body ? page.lineOf(body) : 1;
   tidyPage(page.tree, stated.location);
   const found = findText(page.tree, stated.title);
-  const problems: LineProblem[] = jsonLd.faults.map((line) => ({ line, message: 'what the page states in JSON-LD is not valid JSON; its other statements were used' }));
+  const problems: LineProblem[] = jsonLd.faults.map((line) => ({ kind: 'broken header', line, message: 'what the page states in JSON-LD is not valid JSON; its other statements were used' }));
   const chosen = chooseBody(page, found && isArticle(found.tree, { saysArticle: stated.saysArticle, asksPassword }) ? found : null, stated, bodyLine);
   if (!chosen) {
     const reading = leftOut(1, 'holds no article text that could be told from the rest of the page');
@@ -63,5 +63,5 @@ function nameIn(byline: string): string {
 }
 
 function leftOut(line: number, fault: string): Reading {
-  return { drafts: [], problems: [{ line, message: `${fault}; left out` }] };
+  return { drafts: [], problems: [{ kind: 'no text in page', line, message: `${fault}; left out` }] };
 }

@@ -14,11 +14,11 @@ import { readTrec } from './xml/read-trec.ts';
 export function readXml(text: string): Reading {
   const markup = makeMarkup(text);
   const root = findRoot(markup);
-  if (!root) return { drafts: [], problems: [{ line: 1, message: 'holds no XML; left out' }] };
+  if (!root) return { drafts: [], problems: [{ kind: 'no article', line: 1, message: 'holds no XML; left out' }] };
   const reading = readDocument(markup, root);
   if (root.entities === null) return reading;
   const message = 'defines abbreviations of its own (entities), which Dateline never follows; where the text uses them, they stay as they are written';
-  return { ...reading, problems: [{ line: markup.lineOf(root.entities), message }, ...reading.problems] };
+  return { ...reading, problems: [{ kind: 'entities', line: markup.lineOf(root.entities), message }, ...reading.problems] };
 }
 
 function readDocument(markup: Markup, { tag }: Root): Reading {
@@ -26,7 +26,7 @@ function readDocument(markup: Markup, { tag }: Root): Reading {
   if (/^(?:[\w-]+:)?(?:feed|entry)$/i.test(tag.name)) return readAtom(markup, tag);
   const records = isRecord(tag.name) ? tag.start : firstRecord(markup.text, tag.end);
   if (records !== null) return readTrec(markup, records);
-  return { drafts: [], problems: [{ line: markup.lineOf(tag.start), message: describeOtherXml(tag.name) }] };
+  return { drafts: [], problems: [{ kind: 'no article', line: markup.lineOf(tag.start), message: describeOtherXml(tag.name) }] };
 }
 
 function isRecord(name: string): boolean {

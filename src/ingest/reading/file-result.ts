@@ -1,14 +1,19 @@
 import type { Candidate } from '../candidate.ts';
-import type { LineProblem } from '../draft.ts';
+import type { PlacedProblem } from '../read-file.ts';
 
 /** What reading a file gave, with its words in a store. Plain data: it goes from thread to thread, and to the disk and back. */
 export interface FileResult {
   /** A digest of the bytes that were read; empty where none were. */
   readonly content: string;
+  /** The format that read the file; null where none did. */
+  readonly format: string | null;
   readonly candidates: readonly Candidate[];
-  readonly problems: readonly LineProblem[];
+  /** Those that name no file are of this one. */
+  readonly problems: readonly PlacedProblem[];
   /** Hosts that pictures in its articles would be fetched from. */
   readonly hosts: readonly string[];
   /** The pictures of the folder that it asked for, and where the site has each; null for those that are not there. */
   readonly pictures: readonly (readonly [path: string, address: string | null])[];
+  /** The texts that its export keeps apart, and a digest of the bytes of each; null for those that are not there. */
+  readonly texts: readonly (readonly [path: string, content: string | null])[];
 }

@@ -39,7 +39,7 @@ function told({ results, store }: { readonly results: ReadonlyMap<string, FileRe
 /** How many files are read when the folder is imported with the cache. Whatever is taken from it, what comes of it has to be the same as without. */
 async function filesRead(conventions = noConventions): Promise<number> {
   let count = 0;
-  const order = { folder, pictures: listed('.png'), conventions };
+  const order = { folder, pictures: listed('.png'), texts: [], conventions };
   const withCache = told(await readFilesWithCache(order, listed('.md'), cache, () => (count += 1)));
   expect(withCache).toEqual(told(readFilesInMemory(order, listed('.md'))));
   return count;
@@ -93,7 +93,7 @@ describe('what was read before', () => {
 describe('reading in threads', () => {
   it('gives what reading one after the other gives', async () => {
     for (let number = 4; number < 100; number += 1) put(`${number}.md`, `The ${number}th day of the flood\n\nText ${'of the river '.repeat(number)}\n`);
-    const order = { folder, pictures: [], conventions: noConventions };
+    const order = { folder, pictures: [], texts: [], conventions: noConventions };
     const files = listed('.md');
     const results = new Map<string, FileResult>();
     await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result));
@@ -101,11 +101,11 @@ describe('reading in threads', () => {
   });
 
   it('ends where there is nothing to read', async () => {
-    await expect(readInThreads({ folder, pictures: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {})).resolves.toBeUndefined();
+    await expect(readInThreads({ folder, pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {})).resolves.toBeUndefined();
   });
 
   it('says why where the words cannot be written', async () => {
     writeFileSync(cache, 'a file where the folder should be');
-    await expect(readInThreads({ folder, pictures: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {})).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await expect(readInThreads({ folder, pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {})).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

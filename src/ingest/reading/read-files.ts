@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../article-id.ts';
 import { digestFiles } from '../digest-files.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
+import { makeTextShelf } from '../folder/text-shelf.ts';
 import { type ArticleStore, openStore, storeInMemory, writeWords } from '../store/article-store.ts';
 import { fileReader, type ReadingOrder } from './file-reader.ts';
 import type { FileResult } from './file-result.ts';
-import { readInThreads } from './read-in-threads.ts';
+import { readInThreads, type SizedFile } from './read-in-threads.ts';
 import { openCache, partEnding } from './reading-cache.ts';
+import { contentAt } from './signature.ts';
 
 /** What all files of a folder gave, and the store of their words. */
 interface FilesRead {
@@ -31,28 +34,39 @@ const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 export function readFilesInMemory(order: ReadingOrder, files: readonly string[]): FilesRead {
   const store = storeInMemory();
   const read = fileReader(order, store);
-  return { results: new Map(files.map((file) => [file, read(file)])), store };
+  const results = new Map(files.map((file) => [file, read(file)]));
+  for (const file of textsLeft(order, results)) results.set(file, read(file));
+  return { results, store };
 }
 
 /** Reads the files that have changed since the cache in `place` last saw them, on all processors where that is worth while. */
 export async function readFilesWithCache(order: ReadingOrder, files: readonly string[], place: string, progress: Progress): Promise<FilesRead> {
-  const { folder, pictures, conventions } = order;
+  const { folder, conventions } = order;
   const scope = digestOf(process.version, digestFiles(projectFolder, importer), JSON.stringify(conventions, writeMaps));
   const cache = openCache(place, folder, scope);
-  const shelf = makePictureShelf(folder, pictures);
+  const holds = asksForTheSame(order);
   const results = new Map<string, FileResult>();
-  const changed: { readonly file: string; readonly size: number }[] = [];
-  for (const file of files) {
-    const { result, size } = cache.get(file);
-    if (result?.pictures.every(([path, address]) => shelf.take(path) === address)) results.set(file, result);
-    else changed.push({ file, size });
-  }
-
   const fresh = new Map<string, FileResult>();
-  const found = (file: string, result: FileResult): void => {
-    fresh.set(file, result);
-    progress(results.size + fresh.size, files.length);
+  const readSome = async (some: readonly string[]): Promise<void> => {
+    const changed: SizedFile[] = [];
+    for (const file of some) {
+      const { result, size } = cache.get(file);
+      if (result && holds(result)) results.set(file, result);
+      else changed.push({ file, size });
+    }
+    await readChanged(order, changed, place, (file, result) => {
+      results.set(file, result);
+      fresh.set(file, result);
+      progress(results.size, files.length + order.texts.length);
+    });
   };
+  await readSome(files);
+  await readSome(textsLeft(order, results));
+  cache.keep(fresh);
+  return { results, store: openStore(place) };
+}
+
+async function readChanged(order: ReadingOrder, changed: readonly SizedFile[], place: string, found: (file: string, result: FileResult) => void): Promise<void> {
   const bytes = changed.reduce((sum, { size }) => sum + size, 0);
   const threads = Math.min(availableParallelism(), Math.floor(bytes / bytesForThread));
   const newPart = (): string => `${randomUUID()}${partEnding}`;
@@ -64,9 +78,22 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
     for (const { file } of changed) found(file, read(file));
     writer.close();
   }
-  cache.keep(fresh);
-  for (const [file, result] of fresh) results.set(file, result);
-  return { results, store: openStore(place) };
+}
+
+/** Tells whether what a file asked for, besides itself, is what it would get now. */
+function asksForTheSame({ folder, pictures, texts }: ReadingOrder): (result: FileResult) => boolean {
+  const pictureShelf = makePictureShelf(folder, pictures);
+  const textShelf = makeTextShelf(folder, texts);
+  const contentOfText = (path: string): string | null => ((found) => found && contentAt(join(folder, found)))(textShelf.find(path));
+  return (result) =>
+    result.pictures.every(([path, address]) => pictureShelf.take(path) === address) && result.texts.every(([path, content]) => contentOfText(path) === content);
+}
+
+/** Texts of exports that no record named; they are articles by themselves. */
+function textsLeft({ folder, texts }: ReadingOrder, results: ReadonlyMap<string, FileResult>): string[] {
+  const { find } = makeTextShelf(folder, texts);
+  const taken = new Set([...results.values()].flatMap((result) => result.texts.map(([path]) => find(path))));
+  return texts.filter((path) => !taken.has(path));
 }
 
 function writeMaps(_: string, value: unknown): unknown {

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** A file to be read, and its size in bytes. */
-interface SizedFile {
+export interface SizedFile {
   readonly file: string;
   readonly size: number;
 }

@@ -21,6 +21,8 @@ export interface StoredWords {
 export interface ArticleHead {
   readonly source: SourceName;
   readonly published: Published | null;
+  /** False where the text was not preserved. */
+  readonly hasText: boolean;
   readonly words: StoredWords;
 }
 

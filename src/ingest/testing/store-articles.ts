@@ -5,6 +5,6 @@ import { type StoredArticle, wordsOf } from '../store/stored-article.ts';
 /** For tests: articles as an import has them, and the store with their words. */
 export function storeArticles(articles: readonly Article[]): { readonly stored: StoredArticle[]; readonly store: ArticleStore } {
   const store = storeInMemory();
-  const stored = articles.map((article) => ({ id: article.id, source: article.source, published: article.published, words: store.add(wordsOf(article)) }));
+  const stored = articles.map((article) => ({ id: article.id, source: article.source, published: article.published, hasText: article.body !== '', words: store.add(wordsOf(article)) }));
   return { stored, store };
 }

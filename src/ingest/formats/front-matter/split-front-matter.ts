@@ -51,7 +51,7 @@ function splitUnclosed(lines: readonly string[], start: number, language: FrontM
   const end = blank < 0 ? lines.length : blank;
   const mark = lines[start]?.slice(0, 3) ?? '';
   return split(lines, language, start + 1, end, end, [
-    { line: start + 1, message: `the front matter is not closed by a line of "${mark}"; read up to line ${end}, where the first blank line follows` },
+    { kind: 'broken header', line: start + 1, message: `the front matter is not closed by a line of "${mark}"; read up to line ${end}, where the first blank line follows` },
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { LineProblem } from '../../draft.ts';
+import type { ProblemKind } from '../../problem-kinds.ts';
 import { quote } from '../../quote.ts';
 import { sayingsOf } from './is-article.ts';
 import type { JsonParts } from './json-node.ts';
@@ -7,6 +8,8 @@ import type { JsonParts } from './json-node.ts';
 interface Reason {
   readonly one: string;
   readonly several: string;
+  /** Where it is no entry that an article was expected in. */
+  readonly kind?: ProblemKind;
 }
 
 /** Counts the entries that are left out for the same reason, so that they are one problem instead of a thousand. */
@@ -34,9 +37,10 @@ export function makeLeftOut(): LeftOut {
       const [first, second] = all;
       if (!foundArticles && first && second) {
         const count = all.reduce((sum, one) => sum + one.count, 0);
-        return [{ line: first.line, message: `none of ${count} entries is an article: the first ${first.reason.one}; left out` }];
+        return [{ kind: 'no article', line: first.line, message: `none of ${count} entries is an article: the first ${first.reason.one}; left out` }];
       }
       return all.map(({ reason, line, count }) => ({
+        kind: reason.kind ?? 'entry without article',
         line,
         message: `${count === 1 ? `this entry ${reason.one}` : `${count} entries, of which this is the first, ${reason.several}`}; left out`,
       }));
@@ -57,9 +61,9 @@ export function reasonAgainst(parts: JsonParts): Reason | null {
     return node?.kind === 'text' || node?.kind === 'boolean' || node?.kind === 'number' ? node.text : '';
   };
   const status = say('status').toLowerCase();
-  if (unpublished.has(status)) return { one: `was not published (its status is ${quote(status)})`, several: `were not published (their status is ${quote(status)})` };
+  if (unpublished.has(status)) return { one: `was not published (its status is ${quote(status)})`, several: `were not published (their status is ${quote(status)})`, kind: 'unpublished' };
   const isPage = parts.has('slug') && parts.has('status') && (say('type') === 'page' || /^(true|1)$/.test(say('page')));
-  return isPage ? { one: 'is a page of the site and no article', several: 'are pages of the site and no articles' } : null;
+  return isPage ? { one: 'is a page of the site and no article', several: 'are pages of the site and no articles', kind: 'unpublished' } : null;
 }
 
 /** The most names that a problem tells. */
@@ -67,7 +71,7 @@ const mostNames = 12;
 
 /** Why an object is no article: what was looked for, and what is there. */
 export function reasonOfOther(parts: JsonParts): Reason {
-  if (parts.size === 0) return { one: 'is empty', several: 'are empty' };
+  if (parts.size === 0) return { one: 'is empty', several: 'are empty', kind: 'empty' };
   const names = [...parts.keys()];
   const shown = names.slice(0, mostNames).map(quote).join(', ') + (names.length > mostNames ? ` and ${names.length - mostNames} more` : '');
   const { title, body } = sayingsOf(parts);

@@ -24,26 +24,24 @@ export interface RecordReading {
 export function readRecord({ line, parts }: JsonRecord): RecordReading {
   const problems: LineProblem[] = [];
   const text = findBody(parts);
-  const found = text ?? findSummary(parts);
-  if (!text && isOfOmnivore(parts)) {
-    const file = `content/${wordOf(parts.get('slug'))}.html`;
-    problems.push({ line, message: `the text lies in ${quote(file)} beside this file, where it is not looked for yet; ${found ? `"${found.name}" stands in` : 'the article has none'}` });
-  }
+  // Omnivore's export keeps the texts in files of their own.
+  const bodyFile = !text && isOfOmnivore(parts) ? { bodyFile: `content/${wordOf(parts.get('slug'))}.html` } : {};
+  const found = text ?? ('bodyFile' in bodyFile ? null : findSummary(parts));
   const fields = [...parts].filter(([name]) => name !== found?.name).flatMap(([name, node]) => readField(name, node, problems));
   const body = found?.body ?? { form: 'text', text: '', line };
   const cut = /\[\+\d+ chars\]\s*$/.exec(body.text)?.[0];
-  if (cut !== undefined) problems.push({ line: body.line, message: `the text was cut before it was saved and ends with ${quote(cut)}; kept as it is` });
+  if (cut !== undefined) problems.push({ kind: 'cut text', line: body.line, message: `the text was cut before it was saved and ends with ${quote(cut)}; kept as it is` });
   const titles = fields.filter(({ name }) => meaningOf(name) === 'title');
   const title = titles.flatMap(({ value }) => textsOf(value))[0] ?? '';
-  if (title !== '') return { draft: { line, fields: settleAddresses(fields, parts), body: withoutTitle(body, title) }, problems };
+  if (title !== '') return { draft: { line, fields: settleAddresses(fields, parts), body: withoutTitle(body, title), ...bodyFile }, problems };
   // Items of feeds need no title.
   const [empty] = titles;
-  if (empty) problems.push({ line: empty.line, message: 'the article has no title; its first words stand in' });
+  if (empty) problems.push({ kind: 'no title', line: empty.line, message: 'the article has no title; its first words stand in' });
   const borrowed = { name: 'title', value: firstWords(body), line: empty?.line ?? line };
-  return { draft: { line, fields: [borrowed, ...settleAddresses(fields, parts)], body }, problems };
+  return { draft: { line, fields: [borrowed, ...settleAddresses(fields, parts)], body, ...bodyFile }, problems };
 }
 
-/** Omnivore's export keeps the texts in files of their own. */
+/** Nothing else has all three of them. */
 function isOfOmnivore(parts: JsonParts): boolean {
   return ['slug', 'savedAt', 'readingProgress'].every((name) => parts.has(name));
 }
@@ -57,8 +55,8 @@ function firstWords({ form, text }: BodyText): string {
 
 function readField(name: string, node: JsonNode, problems: LineProblem[]): Field[] {
   const meaning = meaningOf(name);
-  if (meaning === null) return [...siteNameIn(name, node)];
   const { line } = node;
+  if (meaning === null) return [...siteNameIn(name, node), { name, value: valueOf(node), line }];
   if (meaning === 'published') return [{ name, value: timeOf(node), line }];
   if (meaning !== 'authors' && meaning !== 'tags' && meaning !== 'section') return [{ name, value: valueOf(node), line }];
   const names = readNames(node);
@@ -69,7 +67,7 @@ function readField(name: string, node: JsonNode, problems: LineProblem[]): Field
   const [first, ...more] = stated.filter(isAddress);
   if (first !== undefined) {
     const what = more.length === 0 ? `the author ${quote(first)} is an address and not a name` : `${more.length + 1} authors, of which ${quote(first)} is the first, are addresses and not names`;
-    problems.push({ line, message: `${what}; left out` });
+    problems.push({ kind: 'unread author', line, message: `${what}; left out` });
   }
   return [{ name, value: stated.filter((one) => !isAddress(one)), line }];
 }

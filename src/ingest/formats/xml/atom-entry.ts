@@ -52,7 +52,7 @@ export function readEntry(record: MarkupRecord, entry: MarkupField, { channel, f
 /** The day on which a text was changed last is not the one on which it was published. */
 function reportChange(record: MarkupRecord, report: Report): void {
   const updated = record.say('updated', 'modified');
-  if (updated !== '') report(lineOf(record, 'updated', 'modified'), `the entry says when it was changed last (${quote(updated)}), not when it was published; left undated`);
+  if (updated !== '') report('no date', lineOf(record, 'updated', 'modified'), `the entry says when it was changed last (${quote(updated)}), not when it was published; left undated`);
 }
 
 function readBody(record: MarkupRecord, report: Report): BodyText {
@@ -60,13 +60,13 @@ function readBody(record: MarkupRecord, report: Report): BodyText {
   const elsewhere = all('content').find(({ attributes }) => readAttributes(attributes).has('src'));
   if (elsewhere) {
     const address = quote(decodeReferences(readAttributes(elsewhere.attributes).get('src') ?? ''));
-    report(markup.lineOf(elsewhere.start), `the text was not saved with the entry but stands at ${address}; the summary stands in its place where there is one`);
+    report('text elsewhere', markup.lineOf(elsewhere.start), `the text was not saved with the entry but stands at ${address}; the summary stands in its place where there is one`);
   }
   for (const field of [record.first('content'), record.first('summary')]) {
     if (!field) continue;
     const body = readAtomBody(markup, field);
     if (!('fault' in body)) return body;
-    report(markup.lineOf(field.start), `${body.fault}; left out`);
+    report('left out of text', markup.lineOf(field.start), `${body.fault}; left out`);
   }
   return noBody(line);
 }

@@ -14,6 +14,6 @@ export interface Channel {
 /** The language that a feed states; a wrong one is one problem of the feed, not one of each article. */
 export function readChannelLanguage(text: string, line: number, problems: LineProblem[]): string {
   if (text === '' || parseLanguage(text) !== null) return text;
-  problems.push({ line, message: `${quote(text)} is not the code of a language (such as en or zh-Hant); left out` });
+  problems.push({ kind: 'unread language', line, message: `${quote(text)} is not the code of a language (such as en or zh-Hant); left out` });
   return '';
 }

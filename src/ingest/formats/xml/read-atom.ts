@@ -1,6 +1,7 @@
-import type { Draft, LineProblem, Reading } from '../../draft.ts';
+import type { Draft, LineProblem, Reading, Report } from '../../draft.ts';
 import { readEntry } from './atom-entry.ts';
 import { isKind, linkOf } from './atom-text.ts';
+import type { ProblemKind } from '../../problem-kinds.ts';
 import { type Channel, readChannelLanguage } from './channel.ts';
 import type { Markup } from './markup.ts';
 import { nameReader } from './namespaces.ts';
@@ -24,6 +25,7 @@ export function readAtom(markup: Markup, root: Tag): Reading {
   const own: MarkupField[] = [];
   for (const field of scanFields(markup, root.start, markup.text.length, shape)) (field.name === 'entry' ? entries : own).push(field);
   const problems: LineProblem[] = [];
+  const report: Report = (kind, line, message) => void problems.push({ kind, line, message });
   const feed = recordOf(markup, root.start, own);
   const language = readChannelLanguage(readAttributes(root.attributes).get('xml:lang') ?? '', feed.line, problems);
   const channel: Channel = { title: feed.say('title'), site: linkOf(feed, ''), language };
@@ -35,10 +37,10 @@ export function readAtom(markup: Markup, root: Tag): Reading {
     const kind = kindOf(record);
     if (kind !== null) tally.add(kind, record.line);
     else if (['title', 'content', 'summary', 'link'].every((name) => record.all(name).length === 0)) tally.add('empty', record.line);
-    else drafts.push(readEntry(record, entry, { channel, feed, inside, report: (line, message) => void problems.push({ line, message }) }));
+    else drafts.push(readEntry(record, entry, { channel, feed, inside, report }));
   }
-  problems.push(...tally.problems(describe));
-  if (entries.length === 0) problems.push({ line: feed.line, message: 'is a feed (Atom) without entries; left out' });
+  problems.push(...tally.problems(describe, problemKindOf));
+  if (entries.length === 0) problems.push({ kind: 'empty', line: feed.line, message: 'is a feed (Atom) without entries; left out' });
   return { drafts, problems };
 }
 
@@ -48,6 +50,11 @@ function kindOf(record: MarkupRecord): string | null {
   const kind = kinds.find(isKind)?.get('term')?.split('#').at(-1);
   if (kind !== undefined && kind !== 'post') return `kind:${kind}`;
   return /<app:draft>\s*yes/i.test(record.all('app:control').map(({ from, to }) => record.markup.text.slice(from, to)).join()) ? 'draft' : null;
+}
+
+function problemKindOf(kind: string): ProblemKind {
+  if (kind === 'open') return 'broken record';
+  return kind === 'empty' ? 'empty' : 'unpublished';
 }
 
 function describe(kind: string, count: number): string {

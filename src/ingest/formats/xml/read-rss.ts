@@ -39,8 +39,8 @@ export function readRss(markup: Markup, root: Tag): Reading {
     else if (record.first('wp:post_type')) drafts.push(...wordpress.read(record));
     else drafts.push(readItem(record, item, channel));
   }
-  problems.push(...wordpress.problems(), ...tally.problems(describe));
-  if (items.length === 0) problems.push({ line: markup.lineOf(root.start), message: 'is a feed (RSS) without items; left out' });
+  problems.push(...wordpress.problems(), ...tally.problems(describe, (kind) => (kind === 'open' ? 'broken record' : 'empty')));
+  if (items.length === 0) problems.push({ kind: 'empty', line: markup.lineOf(root.start), message: 'is a feed (RSS) without items; left out' });
   return { drafts, problems };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, LineProblem, Reading } from '../../draft.ts';
+import type { Draft, Reading } from '../../draft.ts';
 import type { Markup } from './markup.ts';
 import { readReutersRecord } from './reuters-record.ts';
 import { makeTally } from './tally.ts';
@@ -21,7 +21,7 @@ export function readTrec(markup: Markup, from: number): Reading {
     else drafts.push((field.name === 'DOC' ? readTrecRecord : readReutersRecord)(markup, field, (at) => tally.add('field', markup.lineOf(at))));
     if (!field.closed) tally.add('record', line);
   }
-  return { drafts, problems: describeAll(tally.problems) };
+  return { drafts, problems: tally.problems(describe, (kind) => (kind === 'empty' ? 'empty' : 'broken record')) };
 }
 
 function leadingSpace({ text }: Markup, from: number): number {
@@ -37,6 +37,6 @@ const kinds: ReadonlyMap<string, readonly [one: string, several: string]> = new 
   ['field', ['the field has no end; read up to the next one', '%d fields have no end, this one first; read up to the next one']],
 ]);
 
-function describeAll(problemsOf: (describe: (kind: string, count: number) => string) => LineProblem[]): LineProblem[] {
-  return problemsOf((kind, count) => (kinds.get(kind)?.[count === 1 ? 0 : 1] ?? kind).replace('%d', String(count)));
+function describe(kind: string, count: number): string {
+  return (kinds.get(kind)?.[count === 1 ? 0 : 1] ?? kind).replace('%d', String(count));
 }

@@ -1,10 +1,11 @@
 import type { LineProblem } from '../../draft.ts';
+import type { ProblemKind } from '../../problem-kinds.ts';
 
 /** Counts what is the same with many records of a file, so that it is one problem instead of a thousand. */
 export interface Tally {
   readonly add: (kind: string, line: number) => void;
-  /** One problem per kind, on the line where it was met first. `describe` is told the kind and how many there are. */
-  readonly problems: (describe: (kind: string, count: number) => string) => LineProblem[];
+  /** One problem for each, on the line where it was met first. `describe` is told which and how many there are. */
+  readonly problems: (describe: (kind: string, count: number) => string, kindOf: (kind: string) => ProblemKind) => LineProblem[];
 }
 
 export function makeTally(): Tally {
@@ -15,6 +16,6 @@ export function makeTally(): Tally {
       if (found) found.count += 1;
       else kinds.set(kind, { line, count: 1 });
     },
-    problems: (describe) => [...kinds].map(([kind, { line, count }]) => ({ line, message: describe(kind, count) })),
+    problems: (describe, kindOf) => [...kinds].map(([kind, { line, count }]) => ({ kind: kindOf(kind), line, message: describe(kind, count) })),
   };
 }

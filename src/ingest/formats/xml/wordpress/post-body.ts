@@ -11,7 +11,7 @@ import { stripBlockComments } from './strip-block-comments.ts';
 export function readPostBody(markup: Markup, field: MarkupField, report: Report): BodyText {
   const html = readHtml(markup, field);
   const line = markup.lineOf(field.from);
-  const reportIn = (text: string) => (offset: number, message: string) => report(line + (text.slice(0, offset).match(/\n/g)?.length ?? 0), message);
+  const reportIn = (text: string) => (offset: number, message: string) => report('site instruction', line + (text.slice(0, offset).match(/\n/g)?.length ?? 0), message);
   // In posts of the block editor every paragraph is marked, and only what stands outside of blocks is not.
   const hasBlocks = /<!--\s*wp:/.test(html);
   const withoutComments = stripBlockComments(html, reportIn(html));

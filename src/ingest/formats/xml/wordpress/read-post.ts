@@ -1,4 +1,4 @@
-import type { Draft, LineProblem } from '../../../draft.ts';
+import type { Draft, LineProblem, Report } from '../../../draft.ts';
 import { readableName } from '../../../fields/file-name.ts';
 import { quote } from '../../../quote.ts';
 import type { Channel } from '../channel.ts';
@@ -28,15 +28,16 @@ export function makeWordpressReader(markup: Markup, authors: readonly MarkupFiel
   const names = readAuthorNames(markup, authors, shape);
   const leftOut = makeTally();
   const problems: LineProblem[] = [];
+  const report: Report = (kind, line, message) => void problems.push({ kind, line, message });
   return {
     read: (record) => {
       for (const comment of record.all('wp:comment')) leftOut.add('comment', markup.lineOf(comment.start));
       const kind = kindOf(record);
-      if (kind === null) return [readPost(record, names, channel, (line, message) => void problems.push({ line, message }))];
+      if (kind === null) return [readPost(record, names, channel, report)];
       leftOut.add(kind, record.line);
       return [];
     },
-    problems: () => [...leftOut.problems(describeLeftOut), ...problems],
+    problems: () => [...leftOut.problems(describeLeftOut, () => 'unpublished'), ...problems],
   };
 }
 
@@ -59,14 +60,14 @@ function readAuthorNames(markup: Markup, authors: readonly MarkupField[], shape:
   );
 }
 
-function readPost(record: MarkupRecord, names: ReadonlyMap<string, string>, channel: Channel, report: (line: number, message: string) => void): Draft {
+function readPost(record: MarkupRecord, names: ReadonlyMap<string, string>, channel: Channel, report: Report): Draft {
   const { markup, line, first, say, sayAll } = record;
   const { link, id } = identifyItem(record, channel);
   const body = first('content:encoded', 'excerpt:encoded', 'description');
   const { sections, tags } = termsOf(record);
   const titleLine = lineOf(record, 'title');
   return draftOf(record, {
-    title: say('title') || nameOfPost(say('wp:post_name'), (message) => report(titleLine, message)),
+    title: say('title') || nameOfPost(say('wp:post_name'), (message) => report('no title', titleLine, message)),
     titleLine,
     others: [
       ...datesOf(record),
