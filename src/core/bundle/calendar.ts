@@ -2,10 +2,17 @@ import type { SourceName } from '../article.ts';
 import { type Day, dayFromNumber } from '../day.ts';
 import type { Manifest } from './format.ts';
 
-/** One day of an archive with its articles per source, by the source's place in `Calendar.sources`. */
+/** Articles per source, by the source's place in `Calendar.sources`. */
+export interface Counts {
+  readonly all: ReadonlyMap<number, number>;
+  /** Those of them whose capture is suspect. */
+  readonly suspects: ReadonlyMap<number, number>;
+}
+
+/** One day of an archive with its articles. */
 export interface CalendarDay {
   readonly day: Day;
-  readonly counts: ReadonlyMap<number, number>;
+  readonly counts: Counts;
   /** Articles of all sources on this day. */
   readonly articles: number;
   /** How many articles of the archive are newer: the position of this day's first article. */
@@ -18,24 +25,30 @@ export interface Calendar {
   /** Newest first; only days that have articles. */
   readonly days: readonly CalendarDay[];
   readonly dated: number;
-  readonly undated: ReadonlyMap<number, number>;
+  readonly undated: Counts;
 }
 
 /** Unpacks the counts of a manifest. */
-export function readCalendar(manifest: Pick<Manifest, 'sources' | 'days' | 'undated'>): Calendar {
-  let number = 0;
-  const oldestFirst = manifest.days.map(([gap = 0, ...pairs]) => {
-    number += gap;
-    const counts = readPairs(pairs);
-    return { day: dayFromNumber(number), counts, articles: sum(counts) };
-  });
+export function readCalendar({ sources, days: packed, undated, suspects }: Pick<Manifest, 'sources' | 'days' | 'undated' | 'suspects'>): Calendar {
+  const suspectDays = new Map(readDays(suspects.days));
   let newer = 0;
-  const days = oldestFirst.toReversed().map((entry) => {
-    const day = { ...entry, newer };
+  const days = readDays(packed).reverse().map(([day, all]) => {
+    const entry = { day, counts: { all, suspects: suspectDays.get(day) ?? none }, articles: sum(all), newer };
     newer += entry.articles;
-    return day;
+    return entry;
   });
-  return { sources: manifest.sources, days, dated: newer, undated: readPairs(manifest.undated) };
+  return { sources, days, dated: newer, undated: { all: readPairs(undated), suspects: readPairs(suspects.undated) } };
+}
+
+const none: ReadonlyMap<number, number> = new Map();
+
+/** Days with their counts, oldest first, as the manifest has them. */
+function readDays(packed: Manifest['days']): [Day, ReadonlyMap<number, number>][] {
+  let number = 0;
+  return packed.map(([gap = 0, ...pairs]) => {
+    number += gap;
+    return [dayFromNumber(number), readPairs(pairs)];
+  });
 }
 
 function readPairs(pairs: readonly number[]): Map<number, number> {

@@ -1,4 +1,4 @@
-import type { Article, Row } from '#core/article.ts';
+import type { Article, Row, SourceName } from '#core/article.ts';
 import { type ArticleId, idAlphabet } from '#core/article-id.ts';
 import { type FileKind, type FileName, filePath, formatName, formatVersion, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { idsPlace } from '#core/bundle/locate.ts';
@@ -46,11 +46,14 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Artic
   const head = {
     format: formatName,
     version: formatVersion,
-    archive: { title: archive.title, description: archive.description, language: archive.language },
+    archive: describeArchive(archive),
     articles: rows.length,
     sources,
-    days: countDays(rows, sources),
-    undated: countUndated(rows, sources),
+    ...countDaysAndUndated(rows, sources),
+    suspects: countDaysAndUndated(
+      rows.filter((row) => row.suspicion !== undefined),
+      sources,
+    ),
     rows: cutIntoFiles(rows.map(measured), rowsSize).map((run): Manifest['rows'][number] => [
       add('rows', { rows: run.map(({ item }) => item) }),
       run.length,
@@ -66,6 +69,23 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Artic
   return [...files.values(), { path: manifestPath, text: JSON.stringify(manifest) }];
 }
 
+/** What the reader is told of the archive; facts that are not known are left out. */
+function describeArchive({ title, description, language, preservedBy, preservedOn, rights, contact }: ArchiveDescription): Manifest['archive'] {
+  return {
+    title,
+    description,
+    language,
+    ...(preservedBy === undefined ? {} : { preservedBy }),
+    ...(preservedOn === undefined ? {} : { preservedOn }),
+    ...(rights === undefined ? {} : { rights }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+function countDaysAndUndated(rows: readonly Row[], sources: readonly SourceName[]): Manifest['suspects'] {
+  return { days: countDays(rows, sources), undated: countUndated(rows, sources) };
+}
+
 /** Days newest first, undated last, within a day by id: an order that a reader can search who knows only day and id. */
 function byDayThenId(a: Article, b: Article): number {
   return compareText(dayKey(b), dayKey(a)) || compareText(a.id, b.id);
@@ -79,9 +99,9 @@ function measured<T extends Row>(item: T): { item: T; id: ArticleId; bytes: numb
   return { item, id: item.id, bytes: Buffer.byteLength(JSON.stringify(item)) };
 }
 
-function rowOf({ id, title, source, published, authors, excerpt, minutes, language }: Article): Row {
+function rowOf({ id, title, source, published, authors, excerpt, minutes, language, suspicion }: Article): Row {
   const row = { id, title, source, published, authors, excerpt, minutes };
-  return language === undefined ? row : { ...row, language };
+  return { ...row, ...(language === undefined ? {} : { language }), ...(suspicion === undefined ? {} : { suspicion }) };
 }
 
 function makeIds(rows: readonly Row[], add: (content: unknown) => FileName): Manifest['ids'] {
