@@ -39,7 +39,7 @@ export function describeSources(imported: ArchiveImport): string {
 }
 
 /** One line of `check --json`: what a file gave, in the form that `docs/commands.md` promises. */
-export function describeFileAsJson({ file, articles, problems }: ImportedFile): string {
+export function describeFileAsJson({ file, articles, problems, copies = {} }: ImportedFile): string {
   return JSON.stringify({
     file,
     articles: articles.map((article) => ({
@@ -52,6 +52,9 @@ export function describeFileAsJson({ file, articles, problems }: ImportedFile): 
       archived: article.archived,
       path: articleAddress(article),
       paragraphs: countParagraphs(article.body),
+      suspicion: article.suspicion ?? null,
+      versions: (article.versions ?? []).map(({ id }) => id),
+      files: [...new Set([file, ...(copies[article.id] ?? [])])],
     })),
     problems: problems.map(({ line, message }) => ({ line, message })),
   });

@@ -1,4 +1,5 @@
 import type { Article, Problem } from '#core/article.ts';
+import type { ArticleId } from '#core/article-id.ts';
 import type { DatePart } from '#core/date-part.ts';
 
 /** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
@@ -7,6 +8,8 @@ export interface ImportedFile {
   readonly file: string;
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** The files that hold exact copies of its articles, by the ids of these; only where there are any. */
+  readonly copies?: Readonly<Record<ArticleId, readonly string[]>>;
 }
 
 /** A picture from the folder that an article shows. Its bytes are not held; they are copied when the site is written. */

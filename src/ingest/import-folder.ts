@@ -1,12 +1,15 @@
 import { compareText } from '#core/compare-rows.ts';
 import type { Article, Problem } from '#core/article.ts';
+import type { ArticleId } from '#core/article-id.ts';
 import type { ArchiveImport, ImportedFile } from './archive-import.ts';
 import { isPictureFile, makePictureShelf } from './folder/picture-shelf.ts';
 import { describeFolder } from './folder/describe-folder.ts';
 import { readFolder } from './folder/read-folder.ts';
+import { linkVersions } from './link-versions.ts';
 import { openFile, readFile } from './read-file.ts';
 import { settleDates } from './settle-dates.ts';
-import { type Candidate, settleIds } from './settle-ids.ts';
+import { type Candidate, settleIds, type Settled } from './settle-ids.ts';
+import { settleSuspicions } from './suspects/settle-suspicions.ts';
 
 /** How many files are opened together: a third of the time was spent waiting for one after the other. */
 const filesAtOnce = 16;
@@ -39,27 +42,45 @@ export async function importFolder(folder: string, progress?: (read: number, all
 
   const dating = settleDates(candidates, conventions.dateOrder);
   const settling = settleIds(dating.candidates);
-  problems.push(...dating.problems, ...settling.problems);
+  const suspecting = settleSuspicions(settling.settled);
+  // One by one: there may be more of them than a call takes arguments.
+  for (const problem of [...dating.problems, ...settling.problems, ...suspecting.problems]) problems.push(problem);
   const taken = pictures.taken();
   const inUse = new Set(taken.map(({ file }) => file));
   const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));
   problems.push(...unused.map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })));
-  const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
+  const articles = linkVersions(suspecting.settled);
   return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText) };
 }
 
+/** A file's part of the import, as it is put together. */
+interface FileInMaking {
+  readonly articles: Article[];
+  readonly problems: Problem[];
+  readonly copies: Map<ArticleId, string[]>;
+}
+
 /** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, or the description. */
-function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: Article }[], problems: readonly Problem[]): ImportedFile[] {
-  const files = new Map<string, { articles: Article[]; problems: Problem[] }>();
-  const at = (file: string) => {
-    const found = files.get(file) ?? { articles: [], problems: [] };
+function gatherByFile(listed: readonly string[], articles: readonly Settled[], problems: readonly Problem[]): ImportedFile[] {
+  const files = new Map<string, FileInMaking>();
+  const at = (file: string): FileInMaking => {
+    const found = files.get(file) ?? { articles: [], problems: [], copies: new Map() };
     files.set(file, found);
     return found;
   };
   for (const file of listed) at(file);
-  for (const { file, article } of articles) at(file).articles.push(article);
+  for (const { candidate, article, copies } of articles) {
+    const { articles: there, copies: known } = at(candidate.file);
+    there.push(article);
+    if (copies.length > 0) known.set(article.id, [...new Set(copies.map(({ file }) => file))]);
+  }
   for (const problem of problems) at(problem.file).problems.push(problem);
   return [...files]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([file, found]) => ({ file, articles: found.articles, problems: found.problems.sort((a, b) => a.line - b.line) }));
+    .map(([file, { articles: there, problems: faults, copies }]) => ({
+      file,
+      articles: there,
+      problems: faults.sort((a, b) => a.line - b.line),
+      ...(copies.size > 0 ? { copies: Object.fromEntries(copies) } : {}),
+    }));
 }

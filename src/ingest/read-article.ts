@@ -1,11 +1,12 @@
 import type { Published } from '#core/published.ts';
-import { digestOf, identityKey } from './article-id.ts';
+import { addressKey, digestOf, identityKey } from './article-id.ts';
 import { renderBody } from './body/render-body.ts';
 import type { Conventions } from './conventions.ts';
 import type { Draft, Report } from './draft.ts';
 import { readHeader } from './fields/read-header.ts';
 import type { PictureShelf } from './folder/picture-shelf.ts';
 import type { Candidate } from './settle-ids.ts';
+import { examineCapture } from './suspects/examine-capture.ts';
 
 /** What an article's file lies among. */
 export interface Surroundings {
@@ -22,12 +23,15 @@ export function readArticle(draft: Draft, file: string, { pictures, addPictureHo
   const shelf = { ...pictures, take: (path: string) => note(shown, pictures.take(path)) };
   const rendered = renderBody(draft.body, { file, title: header.title, original: header.original, pictures: shelf, addPictureHost }, report);
   const digest = digestOf(header.title, draft.body.text.trim(), ...shown);
+  const capture = examineCapture(draft, rendered.body);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
   const dated = (published: Published | null): Candidate => ({
     file,
     line: draft.line,
     key: identityKey({ ...header, published }, digest),
+    address: addressKey(header),
     digest,
+    capture,
     article: { ...stated, ...rendered, published },
   });
   const candidate = dated(header.published);

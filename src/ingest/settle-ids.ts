@@ -4,6 +4,7 @@ import { compareText } from '#core/compare-rows.ts';
 import type { Published } from '#core/published.ts';
 import { articleIdOf, describeIdentity } from './article-id.ts';
 import type { NumericDate } from './fields/read-published.ts';
+import type { Capture } from './suspects/examine-capture.ts';
 
 /** An article that has not got its id yet. */
 export interface Candidate {
@@ -12,8 +13,11 @@ export interface Candidate {
   readonly article: Omit<Article, 'id'>;
   /** What makes it the article it is; see `identityKey`. */
   readonly key: string;
+  /** Its original address, see `addressKey`. */
+  readonly address: string | null;
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
+  readonly capture: Capture;
   /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
   readonly numericDate?: NumericDate & { readonly dated: (published: Published) => Candidate };
 }
@@ -22,6 +26,8 @@ export interface Candidate {
 interface Version {
   /** The first candidate that has it. */
   readonly kept: Candidate;
+  /** The others. */
+  readonly copies: readonly Place[];
   /** The earliest date that any of them states. */
   readonly published: string;
 }
@@ -30,10 +36,15 @@ interface Version {
 const undated = '~';
 
 /** A candidate with its id. */
-interface Settled {
+export interface Settled {
   readonly candidate: Candidate;
   readonly article: Article;
+  /** Where exact copies of it stand. */
+  readonly copies: readonly Place[];
 }
+
+/** Where a candidate stands. */
+type Place = Pick<Candidate, 'file' | 'line'>;
 
 /**
  * Gives each article its id, from what it is and not from where it lies: any order of the candidates gives the same ids.
@@ -45,13 +56,17 @@ interface Settled {
  */
 export function settleIds(candidates: readonly Candidate[]): { settled: Settled[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const ids = new Map<Candidate, ArticleId>();
+  const ids = new Map<Candidate, { readonly id: ArticleId; readonly copies: readonly Place[] }>();
   for (const group of groupByKey(candidates)) {
     const versions = new Map<string, Version>();
     for (const candidate of group) {
       const published = candidate.article.published ?? undated;
       const same = versions.get(candidate.digest);
-      versions.set(candidate.digest, { kept: same?.kept ?? candidate, published: same && same.published < published ? same.published : published });
+      versions.set(candidate.digest, {
+        kept: same?.kept ?? candidate,
+        copies: same ? [...same.copies, placeIn(candidate)] : [],
+        published: same && same.published < published ? same.published : published,
+      });
       if (same) problems.push(problemOf(candidate, `is a copy of ${placeOf(same.kept, candidate)}; kept once`));
     }
     const [first, ...others] = versions.values();
@@ -59,13 +74,13 @@ export function settleIds(candidates: readonly Candidate[]): { settled: Settled[
       const same = `the same ${describeIdentity(kept.key)} as ${first ? placeOf(first.kept, kept) : ''}`;
       problems.push(problemOf(kept, `has ${same}, but not the same content; both are kept`));
     }
-    for (const [index, { kept }] of [...versions.values()].sort(byTimeThenDigest).entries()) {
-      ids.set(kept, articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`));
+    for (const [index, { kept, copies }] of [...versions.values()].sort(byTimeThenDigest).entries()) {
+      ids.set(kept, { id: articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`), copies });
     }
   }
   const settled = candidates.flatMap((candidate) => {
-    const id = ids.get(candidate);
-    return id === undefined ? [] : [{ candidate, article: { ...candidate.article, id } }];
+    const found = ids.get(candidate);
+    return found === undefined ? [] : [{ candidate, article: { ...candidate.article, id: found.id }, copies: found.copies }];
   });
   return { settled, problems };
 }
@@ -82,6 +97,10 @@ function groupByKey(candidates: readonly Candidate[]): Iterable<Candidate[]> {
     else groups.set(candidate.key, [candidate]);
   }
   return groups.values();
+}
+
+function placeIn({ file, line }: Candidate): Place {
+  return { file, line };
 }
 
 function problemOf({ file, line }: Candidate, message: string): Problem {
