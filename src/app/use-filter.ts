@@ -4,6 +4,9 @@ import { isDatePart } from '#core/date-part.ts';
 import { changeFilter, everything, type Filter, type Misread, parseFilter, searchOf } from '#core/filter/filter.ts';
 import type { FilterActions, FilterState } from '#features/filters/filter-change.ts';
 
+/** What the parameters that can be misread are called in a filter. */
+const partNames = { from: 'from', to: 'to', without: 'withoutSuspects', sort: 'order' } as const satisfies Record<Misread['name'], keyof Filter>;
+
 /** The filter that the address of the list holds, and how to change it. The address is the only place where it is kept. */
 export function useFilter(): FilterState {
   const { search } = useLocation();
@@ -18,8 +21,7 @@ export function useFilter(): FilterState {
     const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
     return {
       change: (change, how = 'choosing') => {
-        const names = [...('from' in change ? (['from'] as const) : []), ...('to' in change ? (['to'] as const) : []), ...('order' in change ? (['sort'] as const) : [])];
-        go(changeFilter(filter, change), without(...names), how);
+        go(changeFilter(filter, change), without(...(['from', 'to', 'without', 'sort'] as const).filter((name) => partNames[name] in change)), how);
       },
       typeDate: (name, text, how) => {
         const part = isDatePart(text) ? text : null;

@@ -16,6 +16,7 @@ const parts: readonly { readonly words: string; readonly isOn: (filter: Filter) 
   { words: 'Without the search', isOn: ({ query }) => query !== '', lift: { query: '' } },
   { words: 'Any day', isOn: ({ from, to }) => from !== null || to !== null, lift: { from: null, to: null } },
   { words: 'Any source', isOn: ({ sources }) => sources.length > 0, lift: { sources: [] } },
+  { words: 'Suspect captures too', isOn: ({ withoutSuspects }) => withoutSuspects, lift: { withoutSuspects: false } },
 ];
 
 /** What was looked for and where, so that nobody takes "no match" for "not in the archive". */

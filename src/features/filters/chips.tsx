@@ -1,6 +1,6 @@
 import type { Misread } from '#core/filter/filter.ts';
 import { isEverything } from '#core/filter/filter.ts';
-import { describePeriod } from '#core/filter/describe.ts';
+import { describePeriod, withoutSuspectsWords } from '#core/filter/describe.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import type { SourceName } from '#core/article.ts';
 import { type FilterState, toggleSource } from './filter-change.ts';
@@ -27,6 +27,7 @@ export function Chips({ filter, misread, actions, known }: ChipsProps) {
             onRemove={() => actions.change({ sources: toggleSource(filter.sources, source) })}
           />
         ))}
+        {filter.withoutSuspects && <Chip words={capitalise(withoutSuspectsWords)} onRemove={() => actions.change({ withoutSuspects: false })} />}
         {misread.map((one) => (
           <Chip key={one.name} words={describeMisread(one)} onRemove={() => actions.lift(one)} />
         ))}
@@ -50,8 +51,10 @@ function Chip({ words, onRemove }: { readonly words: string; readonly onRemove: 
   );
 }
 
+const misreadNames: Readonly<Record<Misread['name'], string>> = { from: 'From', to: 'To', without: 'Without', sort: 'Order' };
+
 function describeMisread({ name, text }: Misread): string {
-  return name === 'sort' ? `Order “${text}” was not understood` : `${name === 'from' ? 'From' : 'To'} “${text}” was not understood`;
+  return `${misreadNames[name]} “${text}” was not understood`;
 }
 
 function capitalise(words: string): string {
