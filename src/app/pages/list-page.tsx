@@ -19,6 +19,8 @@ import { Timeline } from '#features/timeline/timeline.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { SkipLink } from '#ui/skip-link.tsx';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
+import { AboutArchive } from '../about-archive.tsx';
+import { hasFacts } from '../archive-facts.tsx';
 import { Colophon } from '../colophon.tsx';
 import { FaultMessage } from '../fault-message.tsx';
 import { readListLinkState, type ArticleLinkState } from '../link-state.ts';
@@ -66,6 +68,7 @@ export function ListPage() {
     setShown({ key, end: end + 1 });
     keepEnd(key, end + 1);
   };
+  const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const panel = <FilterPanel {...state} calendar={calendar} counts={bySource} />;
 
   return (
@@ -107,9 +110,10 @@ export function ListPage() {
             </MoreRows>
           )}
         </div>
+        {toldAtEnd && <AboutArchive archive={manifest.archive} />}
       </main>
       {!isWide && <FilterSheet articles={total.articles}>{panel}</FilterSheet>}
-      <Colophon />
+      <Colophon archive={toldAtEnd ? null : manifest.archive} />
     </div>
   );
 }

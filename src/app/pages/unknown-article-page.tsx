@@ -39,7 +39,7 @@ export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly
         )}
         {words !== '' && found.length === 0 && !loading && <p role="status">No article has the words “{words}” in its title or first lines either.</p>}
       </main>
-      <Colophon />
+      <Colophon archive={archive.manifest.archive} />
     </>
   );
 }

@@ -5,8 +5,10 @@ import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { CaptureNote } from './capture-note.tsx';
 import { ForeignPicturesNotice } from './foreign-pictures-notice.tsx';
 import { NotPreserved } from './not-preserved.tsx';
+import { OtherVersions } from './other-versions.tsx';
 import { Provenance } from './provenance.tsx';
 import './article-view.css';
 
@@ -16,10 +18,14 @@ interface ArticleViewProps {
   readonly archiveLanguage: string | null;
   /** The permanent address, base path included. */
   readonly address: string;
+  /** Who preserved the archive, in words; empty where it does not say. */
+  readonly preservation: string;
+  /** What another version's page is told about where it was opened from; it is not part of the address. */
+  readonly linkState: unknown;
 }
 
 /** An article, whole: what it is, where it comes from, and its text, made safe. */
-export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
+export function ArticleView({ article, archiveLanguage, address, preservation, linkState }: ArticleViewProps) {
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
   const text = article.title + article.excerpt;
@@ -39,10 +45,12 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
         <p className="by" dir={direction} lang={article.authors.length > 0 ? language : undefined}>
           {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
         </p>
-        <Provenance article={article} address={address} />
+        <Provenance article={article} address={address} preservation={preservation} />
       </header>
+      <CaptureNote article={article} />
+      <OtherVersions versions={article.versions ?? []} linkState={linkState} />
       {article.body === '' ? (
-        <NotPreserved archived={article.archived !== null} original={article.original !== null} />
+        <NotPreserved article={article} />
       ) : (
         <>
           {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} />}
