@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     restoreMocks: true,
     // Generous, because machines are shared: a test is stopped where it hangs, not where it is slow.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }));

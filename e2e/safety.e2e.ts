@@ -155,7 +155,7 @@ test.describe('the page', () => {
   test('has no script and no style inside', async ({ page, sites }) => {
     for (const address of [sites.kinds, await permalink(sites.kinds, headlines.rules)]) {
       await page.goto(address);
-      await expect(page.getByRole('main')).toContainText(/15 articles|Rules of the Sound/);
+      await expect(page.getByRole('main')).toContainText(/\d articles|Rules of the Sound/);
       // Neither has a role.
       await expect(page.locator('script:not([src]), style, [style]')).toHaveCount(0);
     }

@@ -13,6 +13,8 @@ export function articlePage(page: Page) {
     body: article.locator('.article-body'),
     original: article.getByRole('link', { name: 'Read the original at' }),
     archivedCopy: article.getByRole('link', { name: 'Archived copy' }),
+    captureNote: article.getByRole('note'),
+    versions: article.getByRole('navigation', { name: 'Other versions of this article' }),
     copyLink: article.getByRole('button', { name: 'Copy link' }),
     neighbours,
     neighbour: (headline: string) => neighbours.getByRole('link', { name: headline }),

@@ -24,6 +24,12 @@ export const headlines = {
   lighthouse: 'The Lighthouse Opens Its Doors for One Day',
   /** With headings, lists, a quotation, a table, code and a footnote; published on 31 December. */
   rules: 'A Short Guide to the Rules of the Sound',
+  /** Of the Coast Courier, as are the next three, and cut off. */
+  dredger: 'The Dredger Stays Another Week',
+  /** A notice in the place of an article, saved of the same address as the next two. */
+  mailBoatGone: 'The Mail Boat, as It Was Found a Week Later',
+  mailBoatCorrected: 'The Mail Boat Changes Its Day, and Then Its Name',
+  mailBoat: 'The Mail Boat Changes Its Day',
   /** Its file writes a tag, quotation marks and references. */
   typesetter: '"Set It in Bold" & Other Notes of a Typesetter, Such as <b>',
   hostile: 'A Page That Wants Out <img src=x onerror="window.pwned = 1">',
@@ -35,6 +41,9 @@ export const headlines = {
 
 /** All headlines, newest first. */
 export const newestFirst: readonly string[] = Object.values(headlines);
+
+/** How many articles that archive has. */
+export const all = newestFirst.length;
 
 /** All headlines, oldest first; the undated one comes last in both orders. */
 export const oldestFirst: readonly string[] = [...newestFirst.slice(0, -1).reverse(), headlines.recipe];

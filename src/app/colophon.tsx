@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
+import type { Manifest } from '#core/bundle/format.ts';
 import { type Appearance, chooseAppearance, chosenAppearance } from '#ui/appearance.ts';
+import { ArchiveFacts, hasFacts } from './archive-facts.tsx';
 import './colophon.css';
 
 const choices: readonly { readonly value: Appearance; readonly words: string }[] = [
@@ -8,8 +10,8 @@ const choices: readonly { readonly value: Appearance; readonly words: string }[]
   { value: 'dark', words: 'Dark' },
 ];
 
-/** The foot of every page: how it looks, and what made it. */
-export function Colophon() {
+/** The foot of every page: how it looks, what is known of the archive, and what made the page. `archive` is null where the page has told it already. */
+export function Colophon({ archive }: { readonly archive: Manifest['archive'] | null }) {
   const id = useId();
   const [appearance, setAppearance] = useState(chosenAppearance);
   return (
@@ -32,6 +34,11 @@ export function Colophon() {
           ))}
         </select>
       </p>
+      {archive && hasFacts(archive) && (
+        <div className="facts">
+          <ArchiveFacts archive={archive} />
+        </div>
+      )}
       <p>Read with Dateline. Nothing on this page comes from another site unless you ask for it.</p>
     </footer>
   );

@@ -8,6 +8,9 @@ import { readSheetState, type SheetState } from './link-state.ts';
 /** The sheet, once the filter has changed in it: the list behind it begins at its head. */
 const stillOpen: SheetState = { sheet: { over: null } };
 
+/** What the parameters that can be misread are called in a filter. */
+const partNames = { from: 'from', to: 'to', without: 'withoutSuspects', sort: 'order' } as const satisfies Record<Misread['name'], keyof Filter>;
+
 /** The filter that the address of the list holds, and how to change it. The address is the only place where it is kept. */
 export function useFilter(): FilterState {
   const { search, state } = useLocation();
@@ -27,8 +30,7 @@ export function useFilter(): FilterState {
     const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
     return {
       change: (change, how = 'choosing') => {
-        const names = [...('from' in change ? (['from'] as const) : []), ...('to' in change ? (['to'] as const) : []), ...('order' in change ? (['sort'] as const) : [])];
-        go(changeFilter(filter, change), without(...names), how);
+        go(changeFilter(filter, change), without(...(['from', 'to', 'without', 'sort'] as const).filter((name) => partNames[name] in change)), how);
       },
       typeDate: (name, text, how) => {
         const part = isDatePart(text) ? text : null;

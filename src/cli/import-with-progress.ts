@@ -21,6 +21,6 @@ export async function importWithProgress(folder: string, problems: 'shown' | 'ke
 }
 
 /** Writes every problem on stderr, a line each. */
-export function showProblems({ files }: ArchiveImport): void {
+function showProblems({ files }: ArchiveImport): void {
   for (const file of files) for (const problem of file.problems) process.stderr.write(`${describeProblem(problem)}\n`);
 }

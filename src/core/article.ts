@@ -1,5 +1,6 @@
 import type { ArticleId } from './article-id.ts';
 import type { Published } from './published.ts';
+import type { Suspicion } from './suspicion.ts';
 import type { WebAddress } from './web-address.ts';
 
 /** The name of a source as people read it, such as `Sputniknews`. Empty where neither the article nor its address says one. */
@@ -20,7 +21,12 @@ export interface Row {
   readonly minutes: number;
   /** BCP 47 language tag, where the article itself states one. */
   readonly language?: string;
+  /** Why its capture is suspect, where it is. */
+  readonly suspicion?: Suspicion;
 }
+
+/** What a link to another version of an article needs. */
+export type OtherVersion = Pick<Row, 'id' | 'title' | 'published' | 'suspicion'>;
 
 /** One saved piece, whole. */
 export interface Article extends Row {
@@ -30,6 +36,8 @@ export interface Article extends Row {
   readonly archived: WebAddress | null;
   readonly section: string | null;
   readonly tags: readonly string[];
+  /** Other texts that were saved of the same original address, by time; left out where there are none. */
+  readonly versions?: readonly OtherVersion[];
   /** HTML as the importer rendered it. It is NOT safe: whoever shows it sanitises it first. Empty where the body was not preserved. */
   readonly body: string;
 }

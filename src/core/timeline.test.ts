@@ -4,18 +4,21 @@ import { parseDay } from './day.ts';
 import { changeFilter, everything, parseFilter } from './filter/filter.ts';
 import { timelineOf } from './timeline.ts';
 
-/** An archive with one article of source 0 and two of source 1 on each of the days. */
+/** An archive with one article of source 0 and two of source 1, one of them suspect, on each of the days. */
 function calendarOf(...newestFirst: string[]): Calendar {
   const days = newestFirst.map((text, place) => ({
     day: parseDay(text)!,
-    counts: new Map([
-      [0, 1],
-      [1, 2],
-    ]),
+    counts: {
+      all: new Map([
+        [0, 1],
+        [1, 2],
+      ]),
+      suspects: new Map([[1, 1]]),
+    },
     articles: 3,
     newer: place * 3,
   }));
-  return { sources: ['A', 'B'], days, dated: days.length * 3, undated: new Map() };
+  return { sources: ['A', 'B'], days, dated: days.length * 3, undated: { all: new Map(), suspects: new Map() } };
 }
 
 describe('the timeline', () => {
@@ -35,6 +38,11 @@ describe('the timeline', () => {
     expect(bars(60).at(0)).toBe('2018-12');
     expect(bars(60).at(-1)).toBe('2020-02');
     expect(bars(14)).toEqual(['2018', '2019', '2020']);
+  });
+
+  it('counts suspect captures only where they are not left out', () => {
+    const [bar] = timelineOf(calendarOf('2020-02-28'), changeFilter(everything, { withoutSuspects: true }), 60);
+    expect(bar?.articles).toBe(2);
   });
 
   it('counts the chosen sources only', () => {

@@ -1,13 +1,14 @@
 import type { Calendar } from './bundle/calendar.ts';
 import { type DatePart, firstDayOf, isDatePart, lastDayOf } from './date-part.ts';
 import { type Day, dayNumber } from './day.ts';
+import { shownCounts } from './filter/count.ts';
 import type { Filter } from './filter/filter.ts';
 import { dayRange, hasDayRange } from './filter/match-row.ts';
 
 /** A bar of the timeline: a year, a month or a day, and how much was published in it. */
 export interface Bar {
   readonly period: DatePart;
-  /** Articles of the chosen sources that the calendar counts; of all where none is chosen. */
+  /** Articles that the calendar counts and the filter shows, whatever its days. */
   readonly articles: number;
   /** Whether the filter's days take it in, wholly or partly. */
   readonly chosen: boolean;
@@ -31,12 +32,12 @@ export function timelineOf(calendar: Calendar, filter: Filter, most: number): Ba
   }));
 }
 
-function articlesPerPeriod(calendar: Calendar, { sources }: Filter, precision: Precision): Map<string, number> {
-  const places = new Set(sources.map((source) => calendar.sources.indexOf(source)));
+function articlesPerPeriod(calendar: Calendar, filter: Filter, precision: Precision): Map<string, number> {
+  const places = new Set(filter.sources.map((source) => calendar.sources.indexOf(source)));
   const articles = new Map<string, number>();
   for (const { day, counts } of calendar.days) {
     const period = day.slice(0, precision);
-    for (const [place, count] of counts) {
+    for (const [place, count] of shownCounts(counts, filter)) {
       if (places.size === 0 || places.has(place)) articles.set(period, (articles.get(period) ?? 0) + count);
     }
   }

@@ -1,3 +1,4 @@
+import type { ArticleId } from '#core/article-id.ts';
 import type { DatePart } from '#core/date-part.ts';
 import type { LineProblem } from './draft.ts';
 import type { ArticleStore } from './store/article-store.ts';
@@ -18,6 +19,8 @@ export interface ImportedFile {
   readonly format: string | null;
   readonly articles: readonly StoredArticle[];
   readonly problems: readonly Problem[];
+  /** The files that hold exact copies of its articles, by the ids of these; only where there are any. */
+  readonly copies?: Readonly<Record<ArticleId, readonly string[]>>;
 }
 
 /** A picture from the folder that an article shows. Its bytes are not held; they are copied when the site is written. */

@@ -14,11 +14,17 @@ import { livePage } from './fields/redirects.ts';
  */
 export function identityKey(header: Header, digest: string): string {
   if (header.ownId !== null) return `id:${header.ownId}`;
-  const address = [header.original, header.archived].map((one) => one && livePage(one)).find(isPage);
-  if (address) return `address:${identityOf(address)}`;
+  const address = addressKey(header);
+  if (address !== null) return `address:${address}`;
   const day = header.published === null ? '' : dayOf(header.published);
   const title = header.titleIsOwn ? foldText(header.title) : `?${digest}`;
   return `words:${foldText(header.source)}\n${day}\n${title}`;
+}
+
+/** The original address in the form in which addresses of one page are equal; null where the article has none of its own. */
+export function addressKey(header: Pick<Header, 'original' | 'archived'>): string | null {
+  const address = [header.original, header.archived].map((one) => one && livePage(one)).find(isPage);
+  return address ? identityOf(address) : null;
 }
 
 /** What an identity rests on, as a problem says it. */

@@ -3,6 +3,7 @@ import type { DateOrder } from './fields/parse-published.ts';
 import type { NumericDate } from './fields/read-published.ts';
 import { type ArticleHead, wordsOf } from './store/stored-article.ts';
 import type { WordsWriter } from './store/article-store.ts';
+import type { Capture } from './suspects/examine-capture.ts';
 import type { UnusedField } from './unused-fields.ts';
 
 /** An article that has not got its id yet. */
@@ -12,8 +13,11 @@ interface CandidateOf<A> {
   readonly article: A;
   /** What makes it the article it is; see `identityKey`. */
   readonly key: string;
+  /** Its original address, see `addressKey`. */
+  readonly address: string | null;
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
+  readonly capture: Capture;
   /** What the report tells of its fields. */
   readonly unusedFields?: readonly UnusedField[];
   /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */
@@ -31,6 +35,6 @@ export type ReadCandidate = CandidateOf<Omit<Article, 'id'>>;
 
 /** Puts the words of a candidate into a store. */
 export function storeCandidate(candidate: ReadCandidate, writer: WordsWriter): Candidate {
-  const { source, published, body } = candidate.article;
-  return { ...candidate, article: { source, published, hasText: body !== '', words: writer.add(wordsOf(candidate.article)) } };
+  const { title, source, published, body } = candidate.article;
+  return { ...candidate, article: { title, source, published, hasText: body !== '', words: writer.add(wordsOf(candidate.article)) } };
 }

@@ -1,14 +1,17 @@
 import { compareText } from '#core/compare-rows.ts';
+import type { ArticleId } from '#core/article-id.ts';
 import type { ArchiveImport, ImportedFile, Picture, Problem } from './archive-import.ts';
 import { describeFolder } from './folder/describe-folder.ts';
 import { isPictureFile, makePictureShelf, type PictureShelf } from './folder/picture-shelf.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { findExportFiles } from './folder/text-shelf.ts';
+import { linkVersions } from './link-versions.ts';
 import type { FileResult } from './reading/file-result.ts';
 import { type Progress, readFilesInMemory, readFilesWithCache } from './reading/read-files.ts';
 import { settleDates } from './settle-dates.ts';
-import { settleIds } from './settle-ids.ts';
+import { settleIds, type Settled } from './settle-ids.ts';
 import type { StoredArticle } from './store/stored-article.ts';
+import { settleSuspicions } from './suspects/settle-suspicions.ts';
 import { countUnusedNames } from './unused-fields.ts';
 
 /** How a folder is imported. */
@@ -37,6 +40,7 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
 
   const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
   const settling = settleIds(dating.candidates);
+  const suspecting = settleSuspicions(settling.settled);
   const taken = picturesIn(inOrder.map(({ result }) => result), makePictureShelf(folder, pictures));
   const problems: Problem[] = [
     ...listing.problems,
@@ -45,9 +49,10 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
     ...notes.map((file) => ({ kind: 'companion', file, line: 1, message: 'holds what a reader marked in an article, and is no article; left out' }) as const),
     ...dating.problems,
     ...settling.problems,
+    ...suspecting.problems,
     ...unusedOf(pictures, taken).map((file) => ({ kind: 'unused picture', file, line: 1, message: 'this picture is shown by no article; left out' }) as const),
   ];
-  const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
+  const articles = linkVersions(suspecting.settled);
   const formats = new Map(inOrder.map(({ file, result }) => [file, result.format]));
   const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts));
   return {
@@ -77,18 +82,35 @@ function unusedOf(pictures: readonly string[], taken: readonly Picture[]): strin
   return pictures.filter((file) => !inUse.has(file));
 }
 
+/** A file's part of the import, as it is put together. */
+interface FileInMaking {
+  readonly articles: StoredArticle[];
+  readonly problems: Problem[];
+  readonly copies: Map<ArticleId, string[]>;
+}
+
 /** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, the text of an export's article, or the description. */
-function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: StoredArticle }[], problems: readonly Problem[], formats: ReadonlyMap<string, string | null>): ImportedFile[] {
-  const files = new Map<string, { articles: StoredArticle[]; problems: Problem[] }>();
-  const at = (file: string) => {
-    const found = files.get(file) ?? { articles: [], problems: [] };
+function gatherByFile(listed: readonly string[], articles: readonly Settled[], problems: readonly Problem[], formats: ReadonlyMap<string, string | null>): ImportedFile[] {
+  const files = new Map<string, FileInMaking>();
+  const at = (file: string): FileInMaking => {
+    const found = files.get(file) ?? { articles: [], problems: [], copies: new Map() };
     files.set(file, found);
     return found;
   };
   for (const file of listed) at(file);
-  for (const { file, article } of articles) at(file).articles.push(article);
+  for (const { candidate, article, copies } of articles) {
+    const { articles: there, copies: known } = at(candidate.file);
+    there.push(article);
+    if (copies.length > 0) known.set(article.id, [...new Set(copies.map(({ file }) => file))]);
+  }
   for (const problem of problems) at(problem.file).problems.push(problem);
   return [...files]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([file, found]) => ({ file, format: formats.get(file) ?? null, articles: found.articles, problems: found.problems.sort((a, b) => a.line - b.line) }));
+    .map(([file, { articles: there, problems: faults, copies }]) => ({
+      file,
+      format: formats.get(file) ?? null,
+      articles: there,
+      problems: faults.sort((a, b) => a.line - b.line),
+      ...(copies.size > 0 ? { copies: Object.fromEntries(copies) } : {}),
+    }));
 }

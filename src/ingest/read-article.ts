@@ -1,5 +1,5 @@
 import type { Published } from '#core/published.ts';
-import { digestOf, identityKey } from './article-id.ts';
+import { addressKey, digestOf, identityKey } from './article-id.ts';
 import { renderBody } from './body/render-body.ts';
 import type { ReadCandidate } from './candidate.ts';
 import { type Conventions, noConventions } from './conventions.ts';
@@ -8,6 +8,7 @@ import { readHeader } from './fields/read-header.ts';
 import { renameFields } from './fields/rename-fields.ts';
 import type { PictureShelf } from './folder/picture-shelf.ts';
 import type { TextShelf } from './folder/text-shelf.ts';
+import { examineCapture } from './suspects/examine-capture.ts';
 import { takeBody } from './take-body.ts';
 import { findUnusedFields } from './unused-fields.ts';
 
@@ -30,10 +31,11 @@ export function readArticle(draft: Draft, file: string, { pictures, texts, addPi
   const { body, place } = takeBody(draft, file, texts, reportIn);
   const rendered = renderBody(body, { file: place, title: header.title, original: header.original, pictures: shelf, addPictureHost }, reportIn(place));
   const digest = digestOf(header.title, body.text.trim(), ...shown);
+  const capture = examineCapture({ ...draft, body }, rendered.body);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
   const unusedFields = findUnusedFields(renameFields(draft.fields, (conventions ?? noConventions).fields), header.published !== null);
   const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
-  const candidate = { file, line: draft.line, key: keyOf(header.published), digest, unusedFields, article: { ...stated, ...rendered, published: header.published } };
+  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, unusedFields, article: { ...stated, ...rendered, published: header.published } };
   if (!numericDate) return candidate;
   const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
   const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };

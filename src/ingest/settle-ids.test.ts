@@ -15,7 +15,9 @@ const anyCandidates = fc.uniqueArray(
     line: fc.constant(1),
     article: anyArticle.map((article) => storeArticles([article]).stored[0]!),
     key: fc.constantFrom('address:a.example/1', 'address:a.example/2', 'words:\n\nriver'),
+    address: fc.constant(null),
     digest: fc.constantFrom('aa', 'bb', 'cc', 'dd'),
+    capture: fc.constant({ finding: null, text: null }),
   }),
   { selector: ({ file }) => file, maxLength: 12 },
 );
@@ -53,7 +55,9 @@ describe('the ids of articles', () => {
       line: 1,
       article: { ...article!, published: parsePublished(day) },
       key: 'address:news.example/1',
+      address: 'news.example/1',
       digest,
+      capture: { finding: null, text: digest },
     });
     const { settled } = settleIds([version('a.md', 'aa', '2019-02-03'), version('b.md', 'zz', '2019-02-02')]);
     expect(settled.map(({ article: { id } }) => id === articleIdOf('address:news.example/1'))).toEqual([false, true]);

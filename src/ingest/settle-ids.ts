@@ -10,6 +10,8 @@ import type { StoredArticle } from './store/stored-article.ts';
 interface Version {
   /** The first candidate that has it. */
   readonly kept: Candidate;
+  /** The others. */
+  readonly copies: readonly Place[];
   /** The earliest date that any of them states. */
   readonly published: string;
 }
@@ -18,10 +20,15 @@ interface Version {
 const undated = '~';
 
 /** A candidate with its id. */
-interface Settled {
+export interface Settled {
   readonly candidate: Candidate;
   readonly article: StoredArticle;
+  /** Where exact copies of it stand. */
+  readonly copies: readonly Place[];
 }
+
+/** Where a candidate stands. */
+type Place = Pick<Candidate, 'file' | 'line'>;
 
 /**
  * Gives each article its id, from what it is and not from where it lies: any order of the candidates gives the same ids.
@@ -33,13 +40,17 @@ interface Settled {
  */
 export function settleIds(candidates: readonly Candidate[]): { settled: Settled[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const ids = new Map<Candidate, ArticleId>();
+  const ids = new Map<Candidate, { readonly id: ArticleId; readonly copies: readonly Place[] }>();
   for (const group of groupByKey(candidates)) {
     const versions = new Map<string, Version>();
     for (const candidate of group) {
       const published = candidate.article.published ?? undated;
       const same = versions.get(candidate.digest);
-      versions.set(candidate.digest, { kept: same?.kept ?? candidate, published: same && same.published < published ? same.published : published });
+      versions.set(candidate.digest, {
+        kept: same?.kept ?? candidate,
+        copies: same ? [...same.copies, placeIn(candidate)] : [],
+        published: same && same.published < published ? same.published : published,
+      });
       if (same) problems.push(problemOf('copy', candidate, `is a copy of ${placeOf(same.kept, candidate)}; kept once`));
     }
     const [first, ...others] = versions.values();
@@ -47,13 +58,13 @@ export function settleIds(candidates: readonly Candidate[]): { settled: Settled[
       const same = `the same ${describeIdentity(kept.key)} as ${first ? placeOf(first.kept, kept) : ''}`;
       problems.push(problemOf('same address', kept, `has ${same}, but not the same content; both are kept`));
     }
-    for (const [index, { kept }] of [...versions.values()].sort(byTimeThenDigest).entries()) {
-      ids.set(kept, articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`));
+    for (const [index, { kept, copies }] of [...versions.values()].sort(byTimeThenDigest).entries()) {
+      ids.set(kept, { id: articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`), copies });
     }
   }
   const settled = candidates.flatMap((candidate) => {
-    const id = ids.get(candidate);
-    return id === undefined ? [] : [{ candidate, article: { ...candidate.article, id } }];
+    const found = ids.get(candidate);
+    return found === undefined ? [] : [{ candidate, article: { ...candidate.article, id: found.id }, copies: found.copies }];
   });
   return { settled, problems };
 }
@@ -70,6 +81,10 @@ function groupByKey(candidates: readonly Candidate[]): Iterable<Candidate[]> {
     else groups.set(candidate.key, [candidate]);
   }
   return groups.values();
+}
+
+function placeIn({ file, line }: Candidate): Place {
+  return { file, line };
 }
 
 function problemOf(kind: ProblemKind, { file, line }: Candidate, message: string): Problem {

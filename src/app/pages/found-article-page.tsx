@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link, useHref, useLocation, useNavigate } from 'react-router-dom';
 import { articleAddress, listAddress } from '#core/addresses.ts';
 import type { Article } from '#core/article.ts';
+import { describePreservation } from '#core/describe-preservation.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { parseFilter } from '#core/filter/filter.ts';
 import { pageTitle } from '#core/page-title.ts';
@@ -74,10 +75,10 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
       )}
       <div className="reading">
         <main id="article" tabIndex={-1}>
-          <ArticleView article={article} archiveLanguage={archive.manifest.archive.language} address={useHref(address)} />
+          <ArticleView article={article} archiveLanguage={archive.manifest.archive.language} address={useHref(address)} preservation={describePreservation(archive.manifest.archive)} linkState={linkState} />
           {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} archiveLanguage={archive.manifest.archive.language} linkState={linkState} />}
         </main>
-        <Colophon />
+        <Colophon archive={archive.manifest.archive} />
       </div>
     </div>
   );

@@ -20,6 +20,8 @@ import { Timeline } from '#features/timeline/timeline.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { SkipLink } from '#ui/skip-link.tsx';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
+import { AboutArchive } from '../about-archive.tsx';
+import { hasFacts } from '../archive-facts.tsx';
 import { Colophon } from '../colophon.tsx';
 import { FaultMessage } from '../fault-message.tsx';
 import { readListLinkState, type ArticleLinkState } from '../link-state.ts';
@@ -73,6 +75,7 @@ export function ListPage() {
     setShown({ key, end: end + 1 });
     keepEnd(key, end + 1);
   };
+  const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = !isEverything(filter) || state.misread.length > 0;
   // A query that is lifted leaves the archive, one that stays what it finds.
   const count = (some: Filter): number => countMatching(some.query === '' ? calendar : counts.calendar, some);
@@ -126,13 +129,14 @@ export function ListPage() {
             </MoreRows>
           )}
         </div>
+        {toldAtEnd && <AboutArchive archive={manifest.archive} />}
       </main>
       {!isWide && (
         <FilterSheet articles={total.articles} isOpen={sheet.isOpen} onOpen={sheet.open} onClose={sheet.close} onClear={isOn ? actions.clear : null}>
           {panel}
         </FilterSheet>
       )}
-      <Colophon />
+      <Colophon archive={toldAtEnd ? null : manifest.archive} />
     </div>
   );
 }

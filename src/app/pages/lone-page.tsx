@@ -19,7 +19,7 @@ export function LonePage({ title, children }: LonePageProps) {
   return (
     <div className="lone-page">
       <main className="lone">{children}</main>
-      {archive && <Colophon />}
+      {archive && <Colophon archive={archive.manifest.archive} />}
     </div>
   );
 }

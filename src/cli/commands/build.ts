@@ -4,7 +4,7 @@ import { isInside, realPlace } from '#site/real-place.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
-import { importWithProgress, showProblems } from '../import-with-progress.ts';
+import { importWithProgress } from '../import-with-progress.ts';
 import { PlaceError } from '../place-error.ts';
 import { describeSummary } from '../report/describe-summary.ts';
 import { describeTotals, totals } from '../report/totals.ts';
@@ -13,15 +13,13 @@ import { describeTotals, totals } from '../report/totals.ts';
 export async function build({ folder, out, base, strict }: Extract<Order, { command: 'build' }>): Promise<number> {
   const from = await findFolder(folder);
   const to = await findPlace(out, from);
-  const imported = await importWithProgress(from, 'kept');
+  const imported = await importWithProgress(from, 'shown');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
-    showProblems(imported);
     process.stderr.write(`${nothing} No site was written.\n`);
     return 1;
   }
   if (strict && totals(imported).problems > 0) {
-    showProblems(imported);
     process.stderr.write(`${describeTotals(imported)}; with --strict a problem stops the build, so no site was written\n`);
     return 1;
   }

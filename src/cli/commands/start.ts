@@ -5,7 +5,7 @@ import { projectFolder } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
-import { importWithProgress, showProblems } from '../import-with-progress.ts';
+import { importWithProgress } from '../import-with-progress.ts';
 import { assertPortFree } from '../port.ts';
 import { describeSummary } from '../report/describe-summary.ts';
 import { serveSomewhere } from '../serve-somewhere.ts';
@@ -14,10 +14,9 @@ import { serveSomewhere } from '../serve-somewhere.ts';
 export async function start({ folder, port }: Extract<Order, { command: 'start' }>): Promise<number> {
   const from = await findFolder(folder);
   if (port !== null) await assertPortFree(port);
-  const imported = await importWithProgress(from, 'kept');
+  const imported = await importWithProgress(from, 'shown');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
-    showProblems(imported);
     process.stderr.write(`${nothing}\n`);
     return 1;
   }

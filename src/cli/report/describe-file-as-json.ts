@@ -4,7 +4,7 @@ import { countParagraphs } from '#ingest/body/count-paragraphs.ts';
 import { type ArticleStore, readArticleFrom } from '#ingest/store/article-store.ts';
 
 /** One line of `check --json`: what a file gave, in the form that `docs/commands.md` promises. */
-export function describeFileAsJson({ file, articles, problems }: ImportedFile, store: ArticleStore): string {
+export function describeFileAsJson({ file, articles, problems, copies = {} }: ImportedFile, store: ArticleStore): string {
   return JSON.stringify({
     file,
     articles: articles.map((stored) => readArticleFrom(store, stored)).map((article) => ({
@@ -17,6 +17,9 @@ export function describeFileAsJson({ file, articles, problems }: ImportedFile, s
       archived: article.archived,
       path: articleAddress(article),
       paragraphs: countParagraphs(article.body),
+      suspicion: article.suspicion ?? null,
+      versions: (article.versions ?? []).map(({ id }) => id),
+      files: [...new Set([file, ...(copies[article.id] ?? [])])],
     })),
     problems: problems.map(({ line, message }) => ({ line, message })),
   });

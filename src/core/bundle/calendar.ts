@@ -3,10 +3,17 @@ import { type Day, dayFromNumber } from '../day.ts';
 import { dayOf } from '../published.ts';
 import type { Manifest } from './format.ts';
 
-/** One day of an archive with its articles per source, by the source's place in `Calendar.sources`. */
+/** Articles per source, by the source's place in `Calendar.sources`. */
+export interface Counts {
+  readonly all: ReadonlyMap<number, number>;
+  /** Those of them whose capture is suspect. */
+  readonly suspects: ReadonlyMap<number, number>;
+}
+
+/** One day of an archive with its articles. */
 export interface CalendarDay {
   readonly day: Day;
-  readonly counts: ReadonlyMap<number, number>;
+  readonly counts: Counts;
   /** Articles of all sources on this day. */
   readonly articles: number;
   /** How many articles of the archive are newer: the position of this day's first article. */
@@ -19,33 +26,31 @@ export interface Calendar {
   /** Newest first; only days that have articles, or had before they were counted again. */
   readonly days: readonly CalendarDay[];
   readonly dated: number;
-  readonly undated: ReadonlyMap<number, number>;
+  readonly undated: Counts;
 }
 
 /** Unpacks the counts of a manifest. */
-export function readCalendar(manifest: Pick<Manifest, 'sources' | 'days' | 'undated'>): Calendar {
-  let number = 0;
-  const oldestFirst = manifest.days.map(([gap = 0, ...pairs]) => {
-    number += gap;
-    const counts = readPairs(pairs);
-    return { day: dayFromNumber(number), counts, articles: sum(counts) };
-  });
-  return { sources: manifest.sources, ...placeDays(oldestFirst.toReversed()), undated: readPairs(manifest.undated) };
+export function readCalendar({ sources, days: packed, undated, suspects }: Pick<Manifest, 'sources' | 'days' | 'undated' | 'suspects'>): Calendar {
+  const suspectDays = new Map(readDays(suspects.days));
+  const newestFirst = readDays(packed)
+    .reverse()
+    .map(([day, all]) => ({ day, counts: { all, suspects: suspectDays.get(day) ?? none }, articles: sum(all) }));
+  return { sources, ...placeDays(newestFirst), undated: { all: readPairs(undated), suspects: readPairs(suspects.undated) } };
 }
 
 /** The same days and sources, with the counts of some of the rows: those that a query finds. */
 export function recount(calendar: Calendar, rows: readonly Row[]): Calendar {
   const places = new Map(calendar.sources.map((source, place) => [source, place]));
-  const perDay = new Map<Day | null, Map<number, number>>();
-  for (const { published, source } of rows) {
+  const perDay = new Map<Day | null, { readonly all: Map<number, number>; readonly suspects: Map<number, number> }>();
+  for (const { published, source, suspicion } of rows) {
     const day = published && dayOf(published);
     const place = places.get(source) ?? -1;
-    const counts = perDay.get(day) ?? new Map<number, number>();
-    perDay.set(day, counts.set(place, (counts.get(place) ?? 0) + 1));
+    const counts = perDay.get(day) ?? { all: new Map<number, number>(), suspects: new Map<number, number>() };
+    perDay.set(day, counts);
+    for (const some of suspicion === undefined ? [counts.all] : [counts.all, counts.suspects]) some.set(place, (some.get(place) ?? 0) + 1);
   }
-  const none: ReadonlyMap<number, number> = new Map();
-  const days = calendar.days.map(({ day }) => ({ day, counts: perDay.get(day) ?? none, articles: sum(perDay.get(day) ?? none) }));
-  return { sources: calendar.sources, ...placeDays(days), undated: perDay.get(null) ?? none };
+  const days = calendar.days.map(({ day }) => ((counts: Counts) => ({ day, counts, articles: sum(counts.all) }))(perDay.get(day) ?? nothing));
+  return { sources: calendar.sources, ...placeDays(days), undated: perDay.get(null) ?? nothing };
 }
 
 /** Tells of each day, newest first, how many articles are newer. */
@@ -57,6 +62,18 @@ function placeDays(newestFirst: readonly Omit<CalendarDay, 'newer'>[]): Pick<Cal
     return day;
   });
   return { days, dated: newer };
+}
+
+const none: ReadonlyMap<number, number> = new Map();
+const nothing: Counts = { all: none, suspects: none };
+
+/** Days with their counts, oldest first, as the manifest has them. */
+function readDays(packed: Manifest['days']): [Day, ReadonlyMap<number, number>][] {
+  let number = 0;
+  return packed.map(([gap = 0, ...pairs]) => {
+    number += gap;
+    return [dayFromNumber(number), readPairs(pairs)];
+  });
 }
 
 function readPairs(pairs: readonly number[]): Map<number, number> {

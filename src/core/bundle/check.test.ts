@@ -20,6 +20,7 @@ const whole = {
     [1, 0, 1, 1, 2],
   ],
   undated: [1, 1],
+  suspects: { days: [[18_206, 1, 2]], undated: [] },
   rows: [
     ['0cc175b9c0f1', 3],
     ['0cc175b9c0f2', 2],
@@ -44,7 +45,7 @@ describe('a manifest', () => {
   });
 
   it('may be of an archive without an article', () => {
-    expect(faultOf({ articles: 0, sources: [], days: [], undated: [], rows: [], packs: [] })).toBeNull();
+    expect(faultOf({ articles: 0, sources: [], days: [], undated: [], suspects: { days: [], undated: [] }, rows: [], packs: [] })).toBeNull();
   });
 
   it.each([
@@ -64,6 +65,9 @@ describe('a manifest', () => {
     ['a day before all years', { days: [[-800_000, 0, 1], [1, 0, 1, 1, 2]] }, 'days.0 is outside the years 0001 to 9999'],
     ['undated articles of a source that is not there', { undated: [5, 1] }, 'undated counts articles of a source 5, and there are 2 from 0'],
     ['more articles than are counted', { articles: 6 }, 'days and undated count 5 articles, and articles says 6'],
+    ['more suspect articles than there are', { suspects: { days: [[18_206, 1, 3]], undated: [] } }, 'suspects.days, on the day with the number 18206, counts 3 articles of the source 1, and there are 2'],
+    ['suspect articles on a day without any', { suspects: { days: [[18_207, 1, 1]], undated: [] } }, 'suspects.days, on the day with the number 18207, counts 1 articles of the source 1, and there are 0'],
+    ['more undated suspect articles than there are', { suspects: { days: [], undated: [1, 2] } }, 'suspects.undated counts 2 articles of the source 1, and there are 1'],
     ['a wrong sum of rows', { rows: [['0cc175b9c0f1', 3]] }, 'rows hold 3 articles, and articles says 5'],
     ['a wrong sum of packs', { packs: packs.slice(0, 2) }, 'packs hold 3 articles, and articles says 5'],
     ['an empty pack', { packs: [...packs, ['92eb5ffee6b1', 0, '0000000000ab']] }, 'packs.3 holds no article'],

@@ -13,7 +13,7 @@ interface Disagreement {
  * manifest whose numbers disagree would lead it astray without a word. One walk over each list.
  */
 export function findWrongSum(manifest: Manifest): Disagreement | null {
-  return findRepeated(manifest) ?? findWrongDay(manifest) ?? findWrongTotal(manifest) ?? findWrongPack(manifest) ?? findWrongIds(manifest);
+  return findRepeated(manifest) ?? findWrongDay(manifest) ?? findWrongTotal(manifest) ?? findWrongSuspects(manifest) ?? findWrongPack(manifest) ?? findWrongIds(manifest);
 }
 
 function findRepeated({ sources }: Manifest): Disagreement | null {
@@ -56,6 +56,32 @@ function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Dis
   for (const [where, files] of Object.entries({ rows, packs })) {
     const held = files.reduce((sum, [, count]) => sum + count, 0);
     if (held !== articles) return { where, what: what('hold', held) };
+  }
+  return null;
+}
+
+/** Suspect captures are some of the articles that are counted, so that of no day and source more can be suspect than there are. */
+function findWrongSuspects({ days, undated, suspects }: Manifest): Disagreement | null {
+  const all = countsByDay(days);
+  for (const [number, counts] of countsByDay(suspects.days)) {
+    const what = findTooMany(counts, all.get(number) ?? []);
+    if (what !== null) return { where: `suspects.days, on the day with the number ${number},`, what };
+  }
+  const what = findTooMany(suspects.undated, undated);
+  return what === null ? null : { where: 'suspects.undated', what };
+}
+
+function countsByDay(days: Manifest['days']): Map<number, readonly number[]> {
+  let number = 0;
+  return new Map(days.map(([gap = 0, ...counts]) => [(number += gap), counts]));
+}
+
+function findTooMany(some: readonly number[], all: readonly number[]): string | null {
+  const there = new Map(all.flatMap((source, at) => (at % 2 === 0 ? [[source, all[at + 1] ?? 0] as const] : [])));
+  for (let at = 0; at < some.length; at += 2) {
+    const [source = 0, count = 0] = some.slice(at, at + 2);
+    const most = there.get(source) ?? 0;
+    if (count < 1 || count > most) return `counts ${count} articles of the source ${source}, and there are ${most}`;
   }
   return null;
 }

@@ -2,8 +2,10 @@ import type { Brand } from '../brand.ts';
 import * as v from 'valibot';
 import type { Article, Row } from '../article.ts';
 import { type ArticleId, isArticleId } from '../article-id.ts';
+import { type DatePart, isDatePart } from '../date-part.ts';
 import { type Day, isDay } from '../day.ts';
 import { isPublished, type Published } from '../published.ts';
+import { suspicions } from '../suspicion.ts';
 import { isWebAddress, type WebAddress } from '../web-address.ts';
 
 /**
@@ -46,11 +48,19 @@ const idSchema = texts<ArticleId>(isArticleId, 'an article id');
 const publishedSchema = v.nullable(texts<Published>(isPublished, 'a published date'));
 const addressSchema = v.nullable(texts<WebAddress>(isWebAddress, 'an http(s) address'));
 
-const rowEntries = {
+const datePartSchema = texts<DatePart>(isDatePart, 'a year, a month or a day');
+
+/** What a link to an article needs, and what a row has of it. */
+const linkEntries = {
   id: idSchema,
   title: v.string(),
-  source: v.string(),
   published: publishedSchema,
+  suspicion: v.exactOptional(v.picklist(suspicions)),
+};
+
+const rowEntries = {
+  ...linkEntries,
+  source: v.string(),
   authors: list(v.string()),
   excerpt: v.string(),
   minutes: count,
@@ -69,6 +79,7 @@ export const packFileSchema = v.object({
       archived: addressSchema,
       section: v.nullable(v.string()),
       tags: list(v.string()),
+      versions: v.exactOptional(list(v.object(linkEntries))),
       body: v.string(),
     }),
   ),
@@ -82,6 +93,8 @@ export const idsFileSchema = v.object({
   ),
 });
 
+const daysSchema = list(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(3), v.readonly()));
+
 export const manifestSchema = v.object({
   format: v.literal(formatName),
   version: v.literal(formatVersion),
@@ -93,6 +106,14 @@ export const manifestSchema = v.object({
     description: v.string(),
     /** BCP 47 tag of the language most of it is in, or null. */
     language: v.nullable(v.string()),
+    /** Who preserved the articles. */
+    preservedBy: v.exactOptional(v.string()),
+    /** When they were preserved. */
+    preservedOn: v.exactOptional(datePartSchema),
+    /** Whose the articles are, and what may be done with them. */
+    rights: v.exactOptional(v.string()),
+    /** Where to write: an e-mail address, an address, or words. */
+    contact: v.exactOptional(v.string()),
   }),
   articles: count,
   /** Names of the sources; a count refers to one by its place here. An empty name stands for articles without a known source. */
@@ -101,9 +122,11 @@ export const manifestSchema = v.object({
    * Articles per day and source, oldest day first: `[gap, source, count, source, count, …]`, where `gap` is the number of days
    * since the day before it in this list, for the first one since 1970-01-01.
    */
-  days: list(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(3), v.readonly())),
+  days: daysSchema,
   /** Undated articles per source: `[source, count, source, count, …]`. */
   undated: list(count),
+  /** Those of the articles counted above whose capture is suspect, in the same forms. */
+  suspects: v.object({ days: daysSchema, undated: list(count) }),
   /** Files of rows, newest first: `[name, how many]`. */
   rows: list(v.strictTuple([fileNameSchema, count])),
   /**

@@ -1,7 +1,8 @@
 import type { Row } from '../article.ts';
+import { shownCounts } from '../filter/count.ts';
 import type { Filter } from '../filter/filter.ts';
 import { dayRange, hasDayRange, isInRange } from '../filter/match-row.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, Counts } from './calendar.ts';
 import type { FileName, Manifest } from './format.ts';
 
 /**
@@ -49,7 +50,8 @@ function wantedSpans(calendar: Calendar, filter: Filter): { start: number; end: 
     .map(({ newer, articles }) => ({ start: newer, end: newer + articles }));
 }
 
-function hasWanted(counts: ReadonlyMap<number, number>, calendar: Calendar, filter: Filter): boolean {
-  if (filter.sources.length === 0) return counts.size > 0;
-  return filter.sources.some((source) => (counts.get(calendar.sources.indexOf(source)) ?? 0) > 0);
+function hasWanted(counts: Counts, calendar: Calendar, filter: Filter): boolean {
+  const shown = shownCounts(counts, filter);
+  const places = filter.sources.length === 0 ? [...shown.keys()] : filter.sources.map((source) => calendar.sources.indexOf(source));
+  return places.some((place) => (shown.get(place) ?? 0) > 0);
 }

@@ -6,7 +6,7 @@ import { dayFromNumber } from '../day.ts';
 import { isDatePart } from '../date-part.ts';
 import { dayOf } from '../published.ts';
 import { anyArticles } from '../testing/articles.ts';
-import { countBySource, countMatching, countUndatedLeftOut, matchingDays } from './count.ts';
+import { countBySource, countMatching, countSuspects, countUndatedLeftOut, matchingDays } from './count.ts';
 import { changeFilter, everything } from './filter.ts';
 import { rowMatcher } from './match-row.ts';
 
@@ -19,13 +19,15 @@ const filters = fc
     from: fc.option(parts),
     to: fc.option(parts),
     sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
+    withoutSuspects: fc.boolean(),
   })
   .map((change) => changeFilter(everything, change));
 
 /** The naive way to a calendar: look at each row. */
 function calendarOf(rows: readonly Row[]): Calendar {
   const sources = [...new Set(rows.map((row) => row.source))];
-  const count = (some: readonly Row[]) => new Map(sources.map((source, place) => [place, some.filter((row) => row.source === source).length]));
+  const bySource = (some: readonly Row[]) => new Map(sources.map((source, place) => [place, some.filter((row) => row.source === source).length]));
+  const count = (some: readonly Row[]) => ({ all: bySource(some), suspects: bySource(some.filter((row) => row.suspicion !== undefined)) });
   const dated = rows.filter((row) => row.published !== null);
   const days = [...new Set(dated.map((row) => dayOf(row.published!)))].sort().toReversed();
   return {
@@ -79,6 +81,14 @@ describe('counting from the calendar', () => {
           matchingDays(calendarOf(rows.filter(rowMatcher(changeFilter(everything, { query })))), asked).map(({ day }) => [day.day, day.newer]),
         );
         expect(found.days.map(({ day }) => day)).toEqual(all.days.map(({ day }) => day));
+      }),
+    );
+  });
+
+  it('says how many captures are suspect', () => {
+    fc.assert(
+      fc.property(anyArticles, (rows) => {
+        expect(countSuspects(calendarOf(rows))).toBe(rows.filter((row) => row.suspicion !== undefined).length);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { SourceName } from '../article.ts';
-import type { Calendar, CalendarDay } from '../bundle/calendar.ts';
+import type { Calendar, CalendarDay, Counts } from '../bundle/calendar.ts';
 import type { Filter } from './filter.ts';
 import { dayRange, hasDayRange, isInRange } from './match-row.ts';
 
@@ -8,17 +8,29 @@ import { dayRange, hasDayRange, isInRange } from './match-row.ts';
  * so each answer here is about the filter without its query, unless the calendar is one that was counted again for it.
  */
 
+/** The articles of a day that a filter may show, per source: all, or without the suspect captures. */
+export function shownCounts({ all, suspects }: Counts, { withoutSuspects }: Filter): ReadonlyMap<number, number> {
+  if (!withoutSuspects || suspects.size === 0) return all;
+  return new Map([...all].map(([place, count]) => [place, count - (suspects.get(place) ?? 0)]));
+}
+
+/** How many captures of the whole archive are suspect. */
+export function countSuspects({ days, undated }: Calendar): number {
+  const everywhere = (): boolean => true;
+  return days.reduce((total, { counts }) => total + countOf(counts.suspects, everywhere), countOf(undated.suspects, everywhere));
+}
+
 /** How many articles match. */
 export function countMatching(calendar: Calendar, filter: Filter): number {
   const counted = sourceTest(calendar, filter);
   let total = 0;
-  for (const day of daysInRange(calendar, filter)) total += countOf(day.counts, counted);
-  return hasDayRange(filter) ? total : total + countOf(calendar.undated, counted);
+  for (const day of daysInRange(calendar, filter)) total += countOf(shownCounts(day.counts, filter), counted);
+  return hasDayRange(filter) ? total : total + countOf(shownCounts(calendar.undated, filter), counted);
 }
 
 /** How many undated articles a range of days leaves out that the rest of the filter would show. */
 export function countUndatedLeftOut(calendar: Calendar, filter: Filter): number {
-  return hasDayRange(filter) ? countOf(calendar.undated, sourceTest(calendar, filter)) : 0;
+  return hasDayRange(filter) ? countOf(shownCounts(calendar.undated, filter), sourceTest(calendar, filter)) : 0;
 }
 
 /** Matching articles for each source, as if no source were chosen: what choosing it would show. */
@@ -30,8 +42,8 @@ export function countBySource(calendar: Calendar, filter: Filter): Map<SourceNam
       counts.set(source, (counts.get(source) ?? 0) + count);
     }
   };
-  for (const day of daysInRange(calendar, filter)) add(day.counts);
-  if (!hasDayRange(filter)) add(calendar.undated);
+  for (const day of daysInRange(calendar, filter)) add(shownCounts(day.counts, filter));
+  if (!hasDayRange(filter)) add(shownCounts(calendar.undated, filter));
   return counts;
 }
 
@@ -39,7 +51,7 @@ export function countBySource(calendar: Calendar, filter: Filter): Map<SourceNam
 export function matchingDays(calendar: Calendar, filter: Filter): { readonly day: CalendarDay; readonly articles: number }[] {
   const counted = sourceTest(calendar, filter);
   return daysInRange(calendar, filter)
-    .map((day) => ({ day, articles: countOf(day.counts, counted) }))
+    .map((day) => ({ day, articles: countOf(shownCounts(day.counts, filter), counted) }))
     .filter(({ articles }) => articles > 0);
 }
 

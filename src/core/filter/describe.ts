@@ -4,9 +4,12 @@ import { describeDay, describeMonth } from '../describe-date.ts';
 import { sourceLabel } from '../source-label.ts';
 import type { Filter } from './filter.ts';
 
+/** What a filter that leaves suspect captures out is called. */
+export const withoutSuspectsWords = 'without suspect captures';
+
 /** A filter in words, for titles, headings and the state of emptiness: `“river” in June 2019 from Harbour Times`. Empty for everything. */
 export function describeFilter(filter: Filter): string {
-  return [filter.query && `“${filter.query}”`, describePeriod(filter), describeSources(filter)].filter((words) => words !== '').join(' ');
+  return [filter.query && `“${filter.query}”`, describePeriod(filter), describeSources(filter), filter.withoutSuspects ? withoutSuspectsWords : ''].filter((words) => words !== '').join(' ');
 }
 
 /** The days of a filter in words: `in 2019`, `from June 2019 to 6 November 2019`, `until 2019`. Empty where no day is asked for. */

@@ -16,6 +16,7 @@ const filters: fc.Arbitrary<Filter> = fc
     from: fc.option(dateParts),
     to: fc.option(dateParts),
     sources: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
+    withoutSuspects: fc.boolean(),
     order: fc.constantFrom('newest' as const, 'oldest' as const),
   })
   .map((change) => changeFilter(everything, change));
@@ -34,8 +35,8 @@ describe('a filter', () => {
   });
 
   it('writes its parts in the documented order', () => {
-    const { filter } = parseFilter('?sort=oldest&source=A&to=2019-06&from=2019&q=x');
-    expect(searchOf(filter)).toBe('?q=x&from=2019&to=2019-06&source=A&sort=oldest');
+    const { filter } = parseFilter('?sort=oldest&without=suspect&source=A&to=2019-06&from=2019&q=x');
+    expect(searchOf(filter)).toBe('?q=x&from=2019&to=2019-06&source=A&without=suspect&sort=oldest');
   });
 
   it('leaves out what is the default', () => {
@@ -44,10 +45,11 @@ describe('a filter', () => {
   });
 
   it('says what it could not understand, and is not narrowed by it', () => {
-    const { filter, misread } = parseFilter('?from=yesterday&to=2019-13&sort=size');
+    const { filter, misread } = parseFilter('?from=yesterday&to=2019-13&without=pictures&sort=size');
     expect(misread).toEqual([
       { name: 'from', text: 'yesterday' },
       { name: 'to', text: '2019-13' },
+      { name: 'without', text: 'pictures' },
       { name: 'sort', text: 'size' },
     ]);
     expect(isEverything(filter)).toBe(true);
@@ -56,6 +58,8 @@ describe('a filter', () => {
   it('keeps what it could not understand in the address until it is lifted', () => {
     const { filter, misread } = parseFilter('?from=yesterday');
     expect(searchOf(changeFilter(filter, { sources: ['A'] }), misread)).toBe('?from=yesterday&source=A');
+    const both = parseFilter('?without=pictures&without=suspect');
+    expect(searchOf(both.filter, both.misread)).toBe('?without=suspect&without=pictures');
   });
 
   it('can ask for articles whose source is not known', () => {

@@ -13,17 +13,19 @@ export interface Filter {
   readonly to: DatePart | null;
   /** An article of any of these is shown; none means all. An empty name stands for articles whose source is not known. */
   readonly sources: readonly SourceName[];
+  /** Leaves out articles whose capture is suspect. */
+  readonly withoutSuspects: boolean;
   readonly order: Order;
 }
 
 /** Something in an address that could not be understood. It is shown and said, and restricts nothing. */
 export interface Misread {
-  readonly name: 'from' | 'to' | 'sort';
+  readonly name: 'from' | 'to' | 'without' | 'sort';
   readonly text: string;
 }
 
 /** Shows everything, newest first. */
-export const everything: Filter = { query: '', from: null, to: null, sources: [], order: 'newest' };
+export const everything: Filter = { query: '', from: null, to: null, sources: [], withoutSuspects: false, order: 'newest' };
 
 /** A filter with some of its parts replaced, in canonical form. */
 export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
@@ -36,9 +38,12 @@ export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
 }
 
 /** True where nothing narrows the list; the order does not. */
-export function isEverything(filter: Filter): boolean {
-  return filter.query === '' && filter.from === null && filter.to === null && filter.sources.length === 0;
+export function isEverything({ query, from, to, sources, withoutSuspects }: Filter): boolean {
+  return query === '' && from === null && to === null && sources.length === 0 && !withoutSuspects;
 }
+
+/** What the parameter `without` takes. */
+const suspectsWord = 'suspect';
 
 /** Reads the query string of an address, with or without its `?`. Parameters of other names are left alone. */
 export function parseFilter(search: string): { filter: Filter; misread: Misread[] } {
@@ -53,6 +58,9 @@ export function parseFilter(search: string): { filter: Filter; misread: Misread[
   };
   const from = datePart('from');
   const to = datePart('to');
+  const without = parameters.getAll('without').filter((text) => text !== '');
+  const unknown = without.find((text) => text !== suspectsWord);
+  if (unknown !== undefined) misread.push({ name: 'without', text: unknown });
   const sort = parameters.get('sort') ?? 'newest';
   if (sort !== 'newest' && sort !== 'oldest') misread.push({ name: 'sort', text: sort });
   const filter = changeFilter(everything, {
@@ -60,6 +68,7 @@ export function parseFilter(search: string): { filter: Filter; misread: Misread[
     from,
     to,
     sources: parameters.getAll('source'),
+    withoutSuspects: without.includes(suspectsWord),
     order: sort === 'oldest' ? 'oldest' : 'newest',
   });
   return { filter, misread };
@@ -79,6 +88,8 @@ export function searchOf(filter: Filter, misread: readonly Misread[] = []): stri
   add('from', filter.from ?? misreadText('from'));
   add('to', filter.to ?? misreadText('to'));
   for (const source of filter.sources) parameters.append('source', source);
+  if (filter.withoutSuspects) add('without', suspectsWord);
+  add('without', misreadText('without'));
   add('sort', filter.order === 'oldest' ? 'oldest' : misreadText('sort'));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

@@ -41,6 +41,7 @@ export function rowMatcher(filter: Filter): (row: Row) => boolean {
   return (row) =>
     isInRange(range, row.published && dayOf(row.published)) &&
     (sources.size === 0 || sources.has(row.source)) &&
+    (!filter.withoutSuspects || row.suspicion === undefined) &&
     (words.length === 0 || hasWords(row, words));
 }
 

@@ -9,7 +9,7 @@ export interface Offer {
   readonly articles: number;
 }
 
-const { query, from, to, sources } = everything;
+const { query, from, to, sources, withoutSuspects } = everything;
 
 /**
  * What can be changed about a filter that leaves nothing: days in the wrong order are turned round, and each part is lifted by itself. What would
@@ -23,8 +23,9 @@ export function offersOf(filter: Filter, count: (filter: Filter) => number): Off
     { words: 'Without the search', change: { query }, isOn: filter.query !== '' },
     { words: 'Any day', change: { from, to }, isOn: filter.from !== null || filter.to !== null },
     { words: 'Any source', change: { sources }, isOn: filter.sources.length > 0 },
+    { words: 'Suspect captures too', change: { withoutSuspects }, isOn: filter.withoutSuspects },
   ];
   const offer = ({ words, change }: Omit<Offer, 'articles'>): Offer => ({ words, change, articles: count(changeFilter(filter, change)) });
   const offers = changes.filter(({ isOn }) => isOn).map(offer).filter(({ articles }) => articles > 0);
-  return offers.length > 0 ? offers : [offer({ words: 'Everything', change: { query, from, to, sources } })];
+  return offers.length > 0 ? offers : [offer({ words: 'Everything', change: { query, from, to, sources, withoutSuspects } })];
 }

@@ -4,6 +4,7 @@ import type { Row } from '#core/article.ts';
 import { describeDay } from '#core/describe-date.ts';
 import { dayOf, timeOf } from '#core/published.ts';
 import { writingOf } from '#core/script.ts';
+import { describeSuspicion } from '#core/suspicion.ts';
 
 interface RowItemProps {
   readonly row: Row;
@@ -17,13 +18,15 @@ interface RowItemProps {
 export function RowItem({ row, level, archiveLanguage, isCurrent, linkState }: RowItemProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const { lang, dir } = writingOf(row, archiveLanguage);
+  const suspicion = row.suspicion ?? (row.minutes === 0 ? 'empty' : null);
   return (
     <div className="row" dir={dir} data-id={row.id}>
       <p className="meta">
         {row.source !== '' && <bdi className="source">{row.source}</bdi>}
         {row.authors.length > 0 && <bdi lang={lang}>{row.authors.join(', ')}</bdi>}
         <RowTime published={row.published} />
-        <bdi dir="ltr" className={row.minutes === 0 ? 'flag' : 'figures'}>{row.minutes === 0 ? 'text not preserved' : `${row.minutes} min`}</bdi>
+        {row.minutes > 0 && <bdi dir="ltr" className="figures">{`${row.minutes} min`}</bdi>}
+        {suspicion && <bdi dir="ltr" className="flag">{describeSuspicion(suspicion)}</bdi>}
       </p>
       <Heading lang={lang}>
         <Link to={articleAddress(row)} state={linkState} aria-current={isCurrent ? 'true' : undefined}>

@@ -5,9 +5,11 @@ import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { CaptureNote } from './capture-note.tsx';
 import { FailedPicturesNotice } from './failed-pictures-notice.tsx';
 import { ForeignPicturesNotice } from './foreign-pictures-notice.tsx';
 import { NotPreserved } from './not-preserved.tsx';
+import { OtherVersions } from './other-versions.tsx';
 import { Provenance } from './provenance.tsx';
 import { useFailedPictures } from './use-failed-pictures.ts';
 import './article-view.css';
@@ -18,10 +20,14 @@ interface ArticleViewProps {
   readonly archiveLanguage: string | null;
   /** The permanent address, base path included. */
   readonly address: string;
+  /** Who preserved the archive, in words; empty where it does not say. */
+  readonly preservation: string;
+  /** What another version's page is told about where it was opened from; it is not part of the address. */
+  readonly linkState: unknown;
 }
 
 /** An article, whole: what it is, where it comes from, and its text, made safe. */
-export function ArticleView({ article, archiveLanguage, address }: ArticleViewProps) {
+export function ArticleView({ article, archiveLanguage, address, preservation, linkState }: ArticleViewProps) {
   const text = useRef<HTMLDivElement>(null);
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
   const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
@@ -41,10 +47,12 @@ export function ArticleView({ article, archiveLanguage, address }: ArticleViewPr
         <p className="by" dir={writing.dir} lang={article.authors.length > 0 ? writing.lang : undefined}>
           {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
         </p>
-        <Provenance article={article} address={address} />
+        <Provenance article={article} address={address} preservation={preservation} />
       </header>
+      <CaptureNote article={article} />
+      <OtherVersions versions={article.versions ?? []} linkState={linkState} />
       {article.body === '' ? (
-        <NotPreserved archived={article.archived !== null} original={article.original !== null} />
+        <NotPreserved article={article} />
       ) : (
         <>
           {foreignPictures === 'waiting' && <ForeignPicturesNotice pictures={body.foreignPictures} onShow={() => setForeignPictures('shown')} heir={text} />}

@@ -4,8 +4,15 @@ import { ExternalLink } from '#ui/external-link.tsx';
 import { CopyLink } from './copy-link.tsx';
 import './provenance.css';
 
+interface ProvenanceProps {
+  readonly article: Article;
+  readonly address: string;
+  /** Who preserved the archive, in words; empty where it does not say. */
+  readonly preservation: string;
+}
+
 /** Where the article comes from and how to point at it, between two rules above the text. */
-export function Provenance({ article, address }: { readonly article: Article; readonly address: string }) {
+export function Provenance({ article, address, preservation }: ProvenanceProps) {
   return (
     <div className="provenance">
       {article.original ? (
@@ -17,6 +24,7 @@ export function Provenance({ article, address }: { readonly article: Article; re
       )}
       {article.archived && <ExternalLink to={article.archived}>Archived copy</ExternalLink>}
       <CopyLink address={address} />
+      {preservation !== '' && <span className="preservation">{preservation}</span>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import type { Misread } from '#core/filter/filter.ts';
-import { describePeriod } from '#core/filter/describe.ts';
+import { describePeriod, withoutSuspectsWords } from '#core/filter/describe.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import type { SourceName } from '#core/article.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
@@ -58,12 +58,15 @@ function chipsOf({ filter, misread, actions, known }: Omit<ChipsProps, 'heir'>):
       words: sourceWords(source),
       onRemove: () => actions.change({ sources: toggleSource(filter.sources, source) }),
     })),
+    ...(filter.withoutSuspects ? [{ key: 'without suspects', words: capitalise(withoutSuspectsWords), onRemove: () => actions.change({ withoutSuspects: false }) }] : []),
     ...misread.map((one) => ({ key: `misread ${one.name}`, words: describeMisread(one), onRemove: () => actions.lift(one) })),
   ];
 }
 
+const misreadNames: Readonly<Record<Misread['name'], string>> = { from: 'From', to: 'To', without: 'Without', sort: 'Order' };
+
 function describeMisread({ name, text }: Misread): string {
-  return name === 'sort' ? `Order “${text}” was not understood` : `${name === 'from' ? 'From' : 'To'} “${text}” was not understood`;
+  return `${misreadNames[name]} “${text}” was not understood`;
 }
 
 function capitalise(words: string): string {

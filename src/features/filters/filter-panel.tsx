@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import type { Calendar } from '#core/bundle/calendar.ts';
 import type { SourceName } from '#core/article.ts';
+import { countSuspects } from '#core/filter/count.ts';
 import { DateFields } from './date-fields.tsx';
 import type { FilterState } from './filter-change.ts';
 import { SourceGroup } from './source-group.tsx';
+import { SuspectsOption } from './suspects-option.tsx';
 import './filter-panel.css';
 
 interface FilterPanelProps extends FilterState {
@@ -10,14 +13,16 @@ interface FilterPanelProps extends FilterState {
   readonly counts: ReadonlyMap<SourceName, number>;
 }
 
-/** All filters but the search: dates, then sources. At the side of the list, or in the sheet on a small screen. */
+/** All filters but the search: dates, then sources, then what was badly saved. At the side of the list, or in the sheet on a small screen. */
 export function FilterPanel({ calendar, counts, ...state }: FilterPanelProps) {
+  const suspects = useMemo(() => countSuspects(calendar), [calendar]);
   const newest = calendar.days[0]?.day;
   const oldest = calendar.days.at(-1)?.day;
   return (
     <div className="filter-panel">
       <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} />
       <SourceGroup {...state} counts={counts} />
+      <SuspectsOption {...state} suspects={suspects} />
     </div>
   );
 }

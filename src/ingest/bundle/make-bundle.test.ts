@@ -6,8 +6,13 @@ import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/chec
 import { filePath, manifestPath } from '#core/bundle/format.ts';
 import { idsFileOf, packOf } from '#core/bundle/locate.ts';
 import { newestFirst } from '#core/compare-rows.ts';
+import { parseDatePart } from '#core/date-part.ts';
+import { countMatching, countSuspects } from '#core/filter/count.ts';
+import { changeFilter, everything } from '#core/filter/filter.ts';
+import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
 import { anyArticle, anyArticles } from '#core/testing/articles.ts';
+import { storeInMemory } from '../store/article-store.ts';
 import { storeArticles } from '../testing/store-articles.ts';
 import type { BundleFile } from './bundle-file.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -89,6 +94,32 @@ describe('a bundle', () => {
     const { manifest, rows } = open(bundleOf([]));
     expect(manifest.articles).toBe(0);
     expect(rows).toEqual([]);
+  });
+
+  it('tells what is known of the archive, and no more', () => {
+    const preservedOn = parseDatePart('2024-05')!;
+    const stated = { ...archive, preservedBy: 'The Harbour Library', preservedOn, rights: 'With the authors', contact: 'archive@library.example' };
+    expect(open(makeBundle(stated, [], storeInMemory())).manifest.archive).toEqual(stated);
+    expect(open(bundleOf([])).manifest.archive).toEqual(archive);
+  });
+
+  it('tells an article, and not its row, of its other versions', () => {
+    const [article, other] = fc.sample(anyArticle, 2);
+    const { id, title, published } = other!;
+    const bundle = open(bundleOf([{ ...article!, versions: [{ id, title, published }] }]));
+    expect(bundle.pack(bundle.manifest.packs[0]![0])[0]?.versions).toEqual([{ id, title, published }]);
+    expect(bundle.rows[0]).not.toHaveProperty('versions');
+  });
+
+  it('counts the suspect captures from the manifest as the rows have them', () => {
+    fc.assert(
+      fc.property(anyArticles, (articles) => {
+        const { calendar, rows } = open(bundleOf(articles));
+        expect(countSuspects(calendar)).toBe(rows.filter(({ suspicion }) => suspicion !== undefined).length);
+        const filter = changeFilter(everything, { withoutSuspects: true });
+        expect(countMatching(calendar, filter)).toBe(rows.filter(rowMatcher(filter)).length);
+      }),
+    );
   });
 
   it('changes its build when any word of any article changes', () => {

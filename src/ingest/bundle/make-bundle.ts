@@ -1,3 +1,4 @@
+import type { SourceName } from '#core/article.ts';
 import { type ArticleId, idAlphabet } from '#core/article-id.ts';
 import { filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { idsPlace } from '#core/bundle/locate.ts';
@@ -48,11 +49,14 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
   const head = {
     format: formatName,
     version: formatVersion,
-    archive: { title: archive.title, description: archive.description, language: archive.language },
+    archive: describeArchive(archive),
     articles: sorted.length,
     sources,
-    days: countDays(sorted, sources),
-    undated: countUndated(sorted, sources),
+    ...countDaysAndUndated(sorted, sources),
+    suspects: countDaysAndUndated(
+      sorted.filter((article) => article.suspicion !== undefined),
+      sources,
+    ),
     rows: cutIntoFiles(measured(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run.map(({ item }) => item)), run.length]),
     packs: cutIntoFiles(measured(sortByDayThenId(articles), packKind), packSize).flatMap((run): Manifest['packs'][number][] => {
       const first = run[0];
@@ -63,6 +67,23 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
   const { format, version, ...rest } = head;
   const manifest: Manifest = { format, version, build: contentName(JSON.stringify(head)), ...rest };
   return [...files.values(), fileOf(manifestPath, JSON.stringify(manifest))];
+}
+
+/** What the reader is told of the archive; facts that are not known are left out. */
+function describeArchive({ title, description, language, preservedBy, preservedOn, rights, contact }: ArchiveDescription): Manifest['archive'] {
+  return {
+    title,
+    description,
+    language,
+    ...(preservedBy === undefined ? {} : { preservedBy }),
+    ...(preservedOn === undefined ? {} : { preservedOn }),
+    ...(rights === undefined ? {} : { rights }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+function countDaysAndUndated(rows: readonly Pick<StoredArticle, 'published' | 'source'>[], sources: readonly SourceName[]): Manifest['suspects'] {
+  return { days: countDays(rows, sources), undated: countUndated(rows, sources) };
 }
 
 /** Days newest first, undated last, within a day by id: an order that a reader can search who knows only day and id. */

@@ -18,6 +18,7 @@ const filters = fc
     from: fc.option(fc.constantFrom('2018-12-25', '2019', '2019-01-05')),
     to: fc.option(fc.constantFrom('2018', '2019-01-03', '2019-01')),
     sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
+    withoutSuspects: fc.boolean(),
     query: fc.constantFrom('', 'ann lee', 'harbour'),
     order: fc.constantFrom('newest' as const, 'oldest' as const),
   })

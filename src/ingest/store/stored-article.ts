@@ -1,6 +1,7 @@
-import type { Article, Row, SourceName } from '#core/article.ts';
+import type { Article, OtherVersion, Row, SourceName } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import type { Published } from '#core/published.ts';
+import type { Suspicion } from '#core/suspicion.ts';
 
 /**
  * Where the words of an article lie in a store. They are two texts: what its row says, and what only the article itself says, each the
@@ -19,6 +20,7 @@ export interface StoredWords {
 
 /** What an import has at hand of each article while it places it among the others; the words are in the store. */
 export interface ArticleHead {
+  readonly title: string;
   readonly source: SourceName;
   readonly published: Published | null;
   /** False where the text was not preserved. */
@@ -29,44 +31,54 @@ export interface ArticleHead {
 /** An article of an import. */
 export interface StoredArticle extends ArticleHead {
   readonly id: ArticleId;
+  readonly suspicion?: Suspicion;
+  readonly versions?: readonly OtherVersion[];
 }
 
-/** The two texts of an article, without what its place in the archive decides: its id and, where only other articles tell it, its date. */
+/** The two texts of an article, without what only its place among the others decides. */
 export interface Words {
   readonly row: string;
   readonly body: string;
 }
 
+/** What an article is told by its place among the others. */
+type Placing = 'id' | 'published' | 'suspicion' | 'versions';
+
 /** Takes an article's words apart. */
 export function wordsOf({ title, source, authors, excerpt, minutes, language, original, archived, section, tags, body }: Omit<Article, 'id'>): Words {
-  const row = { title, source, authors, excerpt, minutes, ...(language === undefined ? {} : { language }) } satisfies Omit<Row, 'id' | 'published'>;
-  const own = { original, archived, section, tags, body } satisfies Omit<Article, keyof Row>;
+  const row = { title, source, authors, excerpt, minutes, ...(language === undefined ? {} : { language }) } satisfies Omit<Row, Placing>;
+  const own = { original, archived, section, tags, body } satisfies Omit<Article, keyof Row | Placing>;
   return { row: inside(row), body: inside(own) };
 }
 
 /** The JSON of an article's row. */
-export function rowJson(article: Pick<StoredArticle, 'id' | 'published'>, { row }: Pick<Words, 'row'>): string {
-  return `${headJson(article)},${row}}`;
+export function rowJson(article: StoredArticle, { row }: Pick<Words, 'row'>): string {
+  return `${rowHead(article)},${row}}`;
 }
 
 /** The JSON of an article. */
-export function articleJson(article: Pick<StoredArticle, 'id' | 'published'>, { row, body }: Words): string {
-  return `${headJson(article)},${row},${body}}`;
+export function articleJson(article: StoredArticle, { row, body }: Words): string {
+  return `${articleHead(article)},${row},${body}}`;
 }
 
 /** How many bytes `rowJson` will have. */
 export function rowSize(article: StoredArticle): number {
-  return headJson(article).length + 2 + article.words.rowBytes;
+  return Buffer.byteLength(rowHead(article)) + 2 + article.words.rowBytes;
 }
 
 /** How many bytes `articleJson` will have. */
 export function articleSize(article: StoredArticle): number {
-  return rowSize(article) + 1 + article.words.bodyBytes;
+  return Buffer.byteLength(articleHead(article)) + 3 + article.words.rowBytes + article.words.bodyBytes;
 }
 
-/** ASCII only, so its length is its size. */
-function headJson({ id, published }: Pick<StoredArticle, 'id' | 'published'>): string {
-  return `{"id":"${id}","published":${published === null ? 'null' : `"${published}"`}`;
+/** The beginning of a row: what its place among the others decides. */
+export function rowHead({ id, published, suspicion }: StoredArticle): string {
+  return `{"id":"${id}","published":${published === null ? 'null' : `"${published}"`}${suspicion === undefined ? '' : `,"suspicion":"${suspicion}"`}`;
+}
+
+/** The beginning of an article, likewise. */
+export function articleHead(article: StoredArticle): string {
+  return `${rowHead(article)}${article.versions === undefined ? '' : `,"versions":${JSON.stringify(article.versions)}`}`;
 }
 
 function inside(object: object): string {

@@ -5,6 +5,10 @@ import { type StoredArticle, wordsOf } from '../store/stored-article.ts';
 /** For tests: articles as an import has them, and the store with their words. */
 export function storeArticles(articles: readonly Article[]): { readonly stored: StoredArticle[]; readonly store: ArticleStore } {
   const store = storeInMemory();
-  const stored = articles.map((article) => ({ id: article.id, source: article.source, published: article.published, hasText: article.body !== '', words: store.add(wordsOf(article)) }));
+  const stored = articles.map((article): StoredArticle => {
+    const { id, title, source, published, suspicion, versions, body } = article;
+    const placing = { ...(suspicion && { suspicion }), ...(versions && { versions }) };
+    return { id, title, source, published, hasText: body !== '', ...placing, words: store.add(wordsOf(article)) };
+  });
   return { stored, store };
 }

@@ -29,8 +29,6 @@ export function readRecord({ line, parts }: JsonRecord): RecordReading {
   const found = text ?? ('bodyFile' in bodyFile ? null : findSummary(parts));
   const fields = [...parts].filter(([name]) => name !== found?.name).flatMap(([name, node]) => readField(name, node, problems));
   const body = found?.body ?? { form: 'text', text: '', line };
-  const cut = /\[\+\d+ chars\]\s*$/.exec(body.text)?.[0];
-  if (cut !== undefined) problems.push({ kind: 'cut text', line: body.line, message: `the text was cut before it was saved and ends with ${quote(cut)}; kept as it is` });
   const titles = fields.filter(({ name }) => meaningOf(name) === 'title');
   const title = titles.flatMap(({ value }) => textsOf(value))[0] ?? '';
   if (title !== '') return { draft: { line, fields: settleAddresses(fields, parts), body: withoutTitle(body, title), ...bodyFile }, problems };

@@ -1,0 +1,35 @@
+import type { OtherVersion } from '#core/article.ts';
+import { compareText } from '#core/compare-rows.ts';
+import type { Settled } from './settle-ids.ts';
+
+/** How many versions an article links to on either side: the page of a newspaper's front may have been saved every day. */
+const mostOnEachSide = 10;
+
+/** Lets the articles that were saved of one original address know of each other. */
+export function linkVersions(settled: readonly Settled[]): Settled[] {
+  const groups = new Map<string, OtherVersion[]>();
+  for (const { candidate, article } of settled) {
+    if (candidate.address === null) continue;
+    const group = groups.get(candidate.address) ?? [];
+    groups.set(candidate.address, group);
+    group.push(linkTo(article));
+  }
+  const places = new Map<string, number>();
+  for (const group of groups.values()) for (const [place, { id }] of group.sort(byTime).entries()) places.set(id, place);
+  return settled.map((one) => {
+    const group = one.candidate.address === null ? [] : (groups.get(one.candidate.address) ?? []);
+    if (group.length < 2) return one;
+    const place = places.get(one.article.id) ?? 0;
+    const versions = [...group.slice(Math.max(0, place - mostOnEachSide), place), ...group.slice(place + 1, place + 1 + mostOnEachSide)];
+    return { ...one, article: { ...one.article, versions } };
+  });
+}
+
+function linkTo({ id, title, published, suspicion }: OtherVersion): OtherVersion {
+  return suspicion === undefined ? { id, title, published } : { id, title, published, suspicion };
+}
+
+/** Oldest first, the undated last. */
+function byTime(a: OtherVersion, b: OtherVersion): number {
+  return compareText(a.published ?? '~', b.published ?? '~') || compareText(a.id, b.id);
+}

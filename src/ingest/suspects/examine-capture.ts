@@ -1,0 +1,57 @@
+import type { Suspicion } from '#core/suspicion.ts';
+import { parseHtml } from '../body/dom.ts';
+import { readableText } from '../body/readable-text.ts';
+import { digestOf } from '../article-id.ts';
+import type { BodyText, Draft } from '../draft.ts';
+import { quote } from '../quote.ts';
+import { findCut } from './find-cut.ts';
+import { findNotice } from './find-notice.ts';
+
+/** What a body shows of how its article was saved. */
+export interface Capture {
+  /** What is wrong with it, seen alone. */
+  readonly finding: Finding | null;
+  /** The same for bodies that render to the same; null for one so short that several articles may well have it. */
+  readonly text: string | null;
+}
+
+/** A suspicion as the report tells it. */
+export interface Finding {
+  readonly suspicion: Suspicion;
+  /** Where the file shows it. */
+  readonly line: number;
+  /** What is wrong; what was done about it. */
+  readonly message: string;
+}
+
+/** What was done about every suspicion but that of an empty body, which the reader shows as it is. */
+export const whatWasDone = 'kept, and marked as suspect';
+
+/** HTML of less than this is a word or two, such as "See the picture." */
+const shortestText = 40;
+
+/** HTML of more than this is longer than any notice. */
+const longestNotice = 10_000;
+
+/** How much HTML holds the end of a text. */
+const endOfText = 1000;
+
+/** Looks at an article as it was saved, and at the HTML of its body. */
+export function examineCapture(draft: Draft, rendered: string): Capture {
+  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : digestOf(rendered) };
+}
+
+function findFault({ line, body: saved }: Draft, rendered: string): Finding | null {
+  if (rendered === '') return { suspicion: 'empty', line, message: 'no text was saved; shown as not preserved' };
+  const notice = rendered.length > longestNotice ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
+  if (notice !== null) {
+    return { suspicion: 'placeholder', line: saved.line, message: `the text reads like a notice in the place of an article (${quote(notice)}); ${whatWasDone}` };
+  }
+  // The cut may go through a tag, which costs the beginning of a text that is only looked at from its end.
+  const cut = findCut(readableText(parseHtml(rendered.slice(-endOfText))));
+  return cut === null ? null : { suspicion: 'cut', line: lastLineOf(saved), message: `the text was cut before it was saved and ends with ${quote(cut)}; ${whatWasDone}` };
+}
+
+function lastLineOf({ text, line, isOneLine = false }: BodyText): number {
+  return isOneLine ? line : line + (text.trimEnd().match(/\n/g)?.length ?? 0);
+}

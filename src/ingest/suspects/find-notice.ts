@@ -1,0 +1,27 @@
+import { headings, sentences } from './notices.ts';
+
+/** Longer texts may well talk of such notices. In characters. */
+const longestNotice = 600;
+const longestUnderHeading = 300;
+
+/** What may stand before the heading of an error page: an apology, the word error, a number of HTTP. */
+const beforeHeading = /^(?:(?:oops|sorry|error|fehler|erreur|ошибка|错误|錯誤)[\s,.!:–—-]*)*(?:http\s*)?(?:[45]\d\d[\s.:|–—-]*)?/;
+
+/** The words of a text by which it is a notice in the place of an article; null for anything else. `parts` are its paragraphs and headings. */
+export function findNotice(parts: readonly string[]): string | null {
+  const read = parts.map(plain).filter((part) => part !== '');
+  const text = read.join(' ');
+  if (text.length > longestNotice) return null;
+  for (const { pattern } of sentences) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found.trim();
+  }
+  const [first = ''] = read;
+  if (text.length > longestUnderHeading) return null;
+  const heading = first.replace(beforeHeading, '');
+  return headings.find((one) => heading.startsWith(one) && /^(?:$|[.!。!…])/.test(heading.slice(one.length))) ?? null;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/\s+/g, ' ').trim();
+}
