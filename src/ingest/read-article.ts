@@ -24,14 +24,16 @@ export interface Surroundings {
 /** Makes an article of a draft, all but its id. */
 export function readArticle(draft: Draft, file: string, { pictures, texts, addPictureHost, conventions }: Surroundings, reportIn: (file: string) => Report): Candidate {
   const report = reportIn(file);
-  const header = readHeader(draft, file, report, conventions);
+  const known = conventions ?? noConventions;
+  const names = draft.isNamed ? noConventions.fields : known.fields;
+  const header = readHeader(draft, file, report, { ...known, fields: names });
   const shown: string[] = [];
   const shelf = { ...pictures, take: (path: string) => note(shown, pictures.take(path)) };
   const { body, place } = takeBody(draft, file, texts, reportIn);
   const rendered = renderBody(body, { file: place, title: header.title, original: header.original, pictures: shelf, addPictureHost }, reportIn(place));
   const digest = digestOf(header.title, body.text.trim(), ...shown);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
-  const unusedFields = findUnusedFields(renameFields(draft.fields, (conventions ?? noConventions).fields), header.published !== null);
+  const unusedFields = findUnusedFields(renameFields(draft.fields, names), header.published !== null);
   const dated = (published: Published | null): Candidate => ({
     file,
     line: draft.line,
