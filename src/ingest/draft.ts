@@ -32,6 +32,8 @@ export interface Draft {
   /** Where the article begins. */
   readonly line: number;
   readonly fields: readonly Field[];
+  /** True where the fields have the names already that the archive wants them to be read by. */
+  readonly isNamed?: boolean;
   readonly body: BodyText;
   /** The file that holds the body, seen from the draft's own; `body` is empty then. */
   readonly bodyFile?: string;

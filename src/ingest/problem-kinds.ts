@@ -17,12 +17,15 @@ interface KindOfProblem {
 }
 
 const kinds = {
-  'other file': { cost: 'article', title: 'files of a kind that is not read', advice: 'save what holds articles as HTML, Markdown or text; name the rest under "leaveOut" in archive.json' },
+  document: { cost: 'article', title: 'documents of a kind that is not read', advice: 'save them as HTML, Markdown or text, with the program they belong to or with pandoc' },
+  table: { cost: 'article', title: 'tables and databases, which are not read', advice: 'export them as JSON Lines, an object with title, date, url and content for each article' },
+  packed: { cost: 'article', title: 'packed files', advice: 'unpack them into the folder; of a web archive (WARC), save the pages as HTML' },
+  'other file': { cost: 'article', title: 'files of another kind', advice: 'save what holds articles as HTML, Markdown or text; name the rest under "leaveOut" in archive.json' },
   'unreadable file': { cost: 'article', title: 'files that could not be read', advice: 'open them in the program they come from, and save them again' },
   'broken JSON': { cost: 'article', title: 'JSON that is not valid', advice: 'mend the line that is named, or export it again' },
-  'no article': { cost: 'article', title: 'files in which no article was found', advice: 'docs/importing.md says what an article looks like; name what holds none under "leaveOut" in archive.json' },
+  'no article': { cost: 'article', title: 'files in which no article was found', advice: 'docs/importing.md says what can be read; name what holds no article under "leaveOut" in archive.json' },
   'no text in page': { cost: 'article', title: 'saved pages without the text of an article', advice: 'save them again when the text shows in the browser, best with SingleFile; lists and front pages hold none' },
-  'entry without article': { cost: 'article', title: 'entries that are not recognised as articles', advice: 'give them a title and a text under the names that the problem tells; docs/importing.md has all names' },
+  'entry without article': { cost: 'article', title: 'entries that are not recognised as articles', advice: 'say in archive.json what their fields mean, such as {"fields": {"kop": "title", "inhoud": "text"}}; docs/importing.md has the names that need no saying' },
   empty: { cost: 'article', title: 'files and entries with nothing in them', advice: 'save them again, or remove them' },
   'not followed': { cost: 'article', title: 'links and folders that were not opened', advice: 'copy into the folder what they lead to' },
   'broken record': { cost: 'text', title: 'records without an end, or words outside of records', advice: 'look whether the text is whole, and close the record' },
@@ -31,7 +34,7 @@ const kinds = {
   notice: { cost: 'text', title: 'articles in whose place a notice was saved', advice: 'look at them; save the article from its archived copy, or name the file under "leaveOut" in archive.json' },
   'repeated text': { cost: 'text', title: 'articles with one and the same text', advice: 'look at some of them; a page that came in the place of others belongs under "leaveOut" in archive.json' },
   'cut text': { cost: 'text', title: 'texts that were cut before they were saved', advice: 'take the whole text from the original address or its archived copy' },
-  'damaged text': { cost: 'text', title: 'texts that were damaged before', advice: 'convert the file back from where it came from, and save it as UTF-8' },
+  'damaged text': { cost: 'text', title: 'texts that were damaged before', advice: 'take the file anew from where it came from, and save it as UTF-8' },
   'guessed encoding': { cost: 'text', title: 'texts whose encoding was guessed', advice: 'look at the line that is named; if its letters are wrong, save the file as UTF-8' },
   'missing picture': { cost: 'text', title: 'pictures that are not there', advice: 'put the pictures beside the article, under the paths that it names' },
   'left out of text': { cost: 'text', title: 'parts of texts that cannot be shown', advice: 'nothing, unless it held words of the article: write those into the text' },
@@ -52,8 +55,9 @@ const kinds = {
   unpublished: { cost: 'none', title: 'entries of exports that were no published articles', advice: null },
   'control characters': { cost: 'none', title: 'control characters, removed', advice: null },
   entities: { cost: 'none', title: 'abbreviations in XML, not followed', advice: 'nothing, unless they show in the text: then write them out' },
+  'no words': { cost: 'none', title: 'style sheets, programs, sounds and films', advice: null },
   'unused picture': { cost: 'none', title: 'pictures that no article shows', advice: null },
-  companion: { cost: 'none', title: 'files that accompany articles', advice: 'nothing; "leaveOut" in archive.json passes over them without a word' },
+  companion: { cost: 'none', title: 'files that accompany articles', advice: null },
 } as const satisfies Readonly<Record<string, KindOfProblem>>;
 
 export type ProblemKind = keyof typeof kinds;

@@ -25,7 +25,9 @@ export interface Surroundings {
 /** Makes an article of a draft, all but its id. */
 export function readArticle(draft: Draft, file: string, { pictures, texts, addPictureHost, conventions }: Surroundings, reportIn: (file: string) => Report): ReadCandidate {
   const report = reportIn(file);
-  const header = readHeader(draft, file, report, conventions);
+  const known = conventions ?? noConventions;
+  const names = draft.isNamed ? noConventions.fields : known.fields;
+  const header = readHeader(draft, file, report, { ...known, fields: names });
   const shown: string[] = [];
   const shelf = { take: (path: string) => note(shown, pictures.take(path)) };
   const { body, place } = takeBody(draft, file, texts, reportIn);
@@ -33,7 +35,7 @@ export function readArticle(draft: Draft, file: string, { pictures, texts, addPi
   const digest = digestOf(header.title, body.text.trim(), ...shown);
   const capture = examineCapture({ ...draft, body }, rendered.body);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;
-  const unusedFields = findUnusedFields(renameFields(draft.fields, (conventions ?? noConventions).fields), header.published !== null);
+  const unusedFields = findUnusedFields(renameFields(draft.fields, names), header.published !== null);
   const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
   const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, unusedFields, article: { ...stated, ...rendered, published: header.published } };
   if (!numericDate) return candidate;

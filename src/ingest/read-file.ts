@@ -4,6 +4,7 @@ import type { LineProblem, Report } from './draft.ts';
 import { companionOf } from './fields/file-name.ts';
 import type { DecodedText, FileFault } from './folder/decode-text.ts';
 import { isPartOfPage } from './folder/is-part-of-page.ts';
+import { describeOtherFile } from './folder/other-files.ts';
 import { type ReadText, readTextFile } from './folder/read-text-file.ts';
 import { readableEndings, readAs } from './formats/formats.ts';
 import { readArticle, type Surroundings } from './read-article.ts';
@@ -23,7 +24,7 @@ export interface FileReading {
 /** The text of a file that may hold articles, or why it is not opened. */
 export function openFile(folder: string, file: string): ReadText {
   if (!readableEndings.includes(endingOf(file))) {
-    return { kind: 'other file', fault: `is not a kind of file that Dateline reads (${readableEndings.map((ending) => `.${ending}`).join(', ')})` };
+    return describeOtherFile(endingOf(file), readableEndings);
   }
   if (isPartOfPage(folder, file)) return { kind: 'companion', fault: 'is a part of the page that was saved beside this folder' };
   const companion = companionOf(file);
@@ -35,7 +36,7 @@ export function readFile(decoded: DecodedText, file: string, surroundings: Surro
   if ('fault' in decoded) return leftOut(decoded);
   if (decoded.text.trim() === '') return leftOut({ kind: 'empty', fault: 'is empty' });
   try {
-    const reading = readAs(endingOf(file), decoded.text);
+    const reading = readAs(endingOf(file), decoded.text, surroundings.conventions?.fields);
     if (!reading) return leftOut({ kind: 'no article', fault: 'holds no article in a form that Dateline knows' });
     const problems: PlacedProblem[] = [...decoded.problems, ...reading.problems];
     const reportIn = (place: string): Report => (kind, line, message) => void problems.push({ ...(place === file ? {} : { file: place }), kind, line, message });

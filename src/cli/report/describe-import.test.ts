@@ -41,9 +41,12 @@ Articles by source
   2  Harbour Times
   1  (source not known)
   1  Ferry Times
+  → "defaultSource" in archive.json names the source of articles that name none
 
 Articles by year
   2018     1    2019     2    undated  1
+  → a date in the file, or before its name (2019-11-06-title.md), makes an
+    article dated
 `);
   });
 

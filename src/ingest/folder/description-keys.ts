@@ -37,6 +37,6 @@ export function isKeyName(name: string): name is DescriptionKeyName {
 export const dateOrders = ['day-first', 'month-first'] as const;
 
 /** The words for meanings of fields. */
-export const meaningWords: readonly (Meaning | 'nothing')[] = [
-  ...(['title', 'published', 'authors', 'original', 'archived', 'source', 'section', 'tags', 'language', 'id', 'nothing'] as const),
+export const meaningWords: readonly (Meaning | 'text' | 'nothing')[] = [
+  ...(['title', 'published', 'authors', 'original', 'archived', 'source', 'section', 'tags', 'language', 'id', 'text', 'nothing'] as const),
 ];

@@ -3,6 +3,7 @@ import type { ArchiveDescription } from '../archive-import.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
 import type { LineProblem } from '../draft.ts';
 import { nameOfMeaning, plain } from '../fields/field-names.ts';
+import { preferredBodyName } from '../formats/json/find-body.ts';
 import { parseLanguage } from '../fields/parse-language.ts';
 import { quote } from '../quote.ts';
 import { dateOrders, type DescriptionKeyName, descriptionKeys, isKeyName, keyNames, type Kind, meaningWords } from './description-keys.ts';
@@ -83,11 +84,17 @@ const readers: Readonly<Record<Kind, Reader>> = {
     for (const [name, word] of textsIn(value, 'one of the words for what fields mean', report)) {
       const meaning = meaningWords.find((one) => one === word);
       if (meaning === undefined) report(`says that ${quote(name)} means ${quote(word)}, which is not known (${suggest(word, meaningWords)})`);
-      else fields.set(plain(name), meaning === 'nothing' ? '' : nameOfMeaning(meaning));
+      else fields.set(plain(name), nameFor(meaning));
     }
     values.fields = fields;
   },
 };
+
+/** The name that counts before all others of a meaning; none for what is to be passed over. */
+function nameFor(meaning: (typeof meaningWords)[number]): string {
+  if (meaning === 'nothing') return '';
+  return meaning === 'text' ? preferredBodyName : nameOfMeaning(meaning);
+}
 
 function sortOut({ texts = new Map(), language, preservedOn, ...values }: Values): Pick<ReadDescription, 'stated' | 'conventions'> {
   const text = (key: DescriptionKeyName) => texts.get(key) ?? '';

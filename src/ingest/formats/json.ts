@@ -3,6 +3,7 @@ import { findRecords } from './json/find-records.ts';
 import type { JsonNode } from './json/json-node.ts';
 import { makeLeftOut, noParts, reasonAgainst, reasonOfOther } from './json/left-out.ts';
 import { parseJson } from './json/parse-json.ts';
+import type { FieldNames } from './json/rename-parts.ts';
 import { readRecord } from './json/read-record.ts';
 
 /**
@@ -10,24 +11,24 @@ import { readRecord } from './json/read-record.ts';
  * Feed, NewsAPI), parsers (Postlight, Readability), reading lists (wallabag, Omnivore, Pinboard, Linkwarden) and sites (Ghost,
  * WordPress's REST API) give them. Reads JSON Lines in a file of this name as well.
  */
-export function readJson(text: string): Reading {
+export function readJson(text: string, names: FieldNames = new Map()): Reading {
   const node = parseJson(text);
-  if (node.kind !== 'fault') return readNodes([node], []);
+  if (node.kind !== 'fault') return readNodes([node], [], names);
   const [first = '', ...more] = text.trim().split('\n', 2);
-  if (more.length > 0 && parseJson(first).kind === 'object') return readLines(text);
+  if (more.length > 0 && parseJson(first).kind === 'object') return readLines(text, names);
   return { drafts: [], problems: [{ kind: 'broken JSON', line: node.line, message: `is not valid JSON (${node.fault}); left out` }] };
 }
 
 /** JSON Lines (https://jsonlines.org): a value on each line. A line that is not valid is a problem, and the others are read. */
-export function readJsonLines(text: string): Reading {
+export function readJsonLines(text: string, names: FieldNames = new Map()): Reading {
   const node = parseJson(text);
-  return node.kind === 'fault' ? readLines(text) : readNodes([node], []);
+  return node.kind === 'fault' ? readLines(text, names) : readNodes([node], [], names);
 }
 
 /** More broken lines than this are told together. */
 const mostFaults = 100;
 
-function readLines(text: string): Reading {
+function readLines(text: string, names: FieldNames): Reading {
   const nodes: JsonNode[] = [];
   const faults: LineProblem[] = [];
   let unsaid = 0;
@@ -42,15 +43,15 @@ function readLines(text: string): Reading {
   if (nodes.length === 0 && first && others.length > 0) return { drafts: [], problems: [{ ...first, message: `no line of the file is valid JSON; left out` }] };
   const last = faults.at(-1);
   if (unsaid > 0 && last) faults.push({ kind: 'broken JSON', line: last.line, message: `${unsaid} more lines after this are not valid JSON; left out` });
-  return readNodes(nodes, faults);
+  return readNodes(nodes, faults, names);
 }
 
-function readNodes(nodes: readonly JsonNode[], faults: readonly LineProblem[]): Reading {
+function readNodes(nodes: readonly JsonNode[], faults: readonly LineProblem[], names: FieldNames): Reading {
   const drafts: Draft[] = [];
   const problems: LineProblem[] = [...faults];
   const leftOut = makeLeftOut();
   for (const node of nodes) {
-    const { records, strays } = findRecords(node);
+    const { records, strays } = findRecords(node, names);
     for (const line of strays) leftOut.add(noParts, line);
     for (const record of records) {
       const reason = record.isArticle ? reasonAgainst(record.parts) : reasonOfOther(record.parts);
@@ -59,7 +60,7 @@ function readNodes(nodes: readonly JsonNode[], faults: readonly LineProblem[]): 
         continue;
       }
       const reading = readRecord(record);
-      drafts.push(reading.draft);
+      drafts.push({ ...reading.draft, isNamed: true });
       problems.push(...reading.problems);
     }
   }

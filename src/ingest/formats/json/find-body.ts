@@ -23,6 +23,9 @@ const bodyNames = {
 /** Where nothing else was saved, these are the text: of feeds, for one. */
 const summaryNames: readonly string[] = ['description', 'summary', 'abstract', 'excerpt', 'articleexcerpt', 'customexcerpt', 'dek', 'preview'];
 
+/** The name of the text that counts before all others. */
+export const preferredBodyName = bodyNames.any[0];
+
 const anyNames: readonly string[] = bodyNames.any;
 const textNames: readonly string[] = bodyNames.text;
 

@@ -74,8 +74,8 @@ export function reasonOfOther(parts: JsonParts): Reason {
   if (parts.size === 0) return { one: 'is empty', several: 'are empty', kind: 'empty' };
   const names = [...parts.keys()];
   const shown = names.slice(0, mostNames).map(quote).join(', ') + (names.length > mostNames ? ` and ${names.length - mostNames} more` : '');
-  const { title, body } = sayingsOf(parts);
+  const { title, body, origin } = sayingsOf(parts);
   const missing = [...(title ? [] : ['no title ("title", "headline")']), ...(body ? [] : ['no text ("content", "body", "text", "maintext")'])];
-  const lacks = `${missing.join(' and ')}${title ? ', no address of its own and no date' : ''}, only ${shown}`;
+  const lacks = `${missing.join(' and ')}${title && !origin ? ', no address of its own and no date' : ''}, only ${shown}`;
   return { one: `is no article, for it has ${lacks}`, several: `are no articles, for they have ${lacks}` };
 }
