@@ -53,6 +53,11 @@ describe('a body', () => {
     ['attributes in fenced code', '```\na {: .b}\n{.c}\n```', '<pre><code>a {: .b}\n{.c}\n</code></pre>'],
     ['emphasis beside Chinese punctuation', '**「水位」**高於警戒線，**低窪地區。**居民', '<p><strong>「水位」</strong>高於警戒線，<strong>低窪地區。</strong>居民</p>'],
     ['emphasis beside Japanese punctuation', 'これは**重要（水位）**です。', '<p>これは<strong>重要（水位）</strong>です。</p>'],
+    ['strong text that ends after a space', 'Then **Ann *Lee* and [Tom](https://b.example/), **a cook,\nspoke.', '<p>Then <strong>Ann <em>Lee</em> and <a href="https://b.example/">Tom</a>, </strong>a cook,\nspoke.</p>'],
+    ['strong text that ends after a space, in a link', '[**Ann **Lee](https://b.example/) and [**Tom](https://c.example/) **x', '<p><a href="https://b.example/"><strong>Ann </strong>Lee</a> and <a href="https://c.example/">**Tom</a> **x</p>'],
+    ['strong text around nothing', 'The end.** **The start.', '<p>The end. The start.</p>'],
+    ['asterisks that are escaped', '\\*\\*Ann Lee \\*\\*spoke, and `**Tom **` as well', '<p>**Ann Lee **spoke, and <code>**Tom **</code> as well</p>'],
+    ['the best of grades', 'She got 5** and 5**.', '<p>She got 5** and 5**.</p>'],
     ['marks that are no emphasis', '5 * 3 * 2 and snake_case_name', '<p>5 * 3 * 2 and snake_case_name</p>'],
     ['a picture of the folder', '![Q](quay.png)', '<p><img src="files/0123456789ab.png" alt="Q"></p>'],
     ['a picture that loads late', '<img src="data:image/gif;base64,x" data-src="quay.png">', '<img src="files/0123456789ab.png">'],
@@ -97,7 +102,7 @@ describe('a body', () => {
     },
   );
 
-  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4)])('with marks that are never closed takes no long time', (text) => {
+  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4), '**Ann **Lee '.repeat(1e4), 'a** '.repeat(2e4)])('with marks that are never closed takes no long time', (text) => {
     const start = performance.now();
     render(`x ${text}`);
     expect(performance.now() - start).toBeLessThan(3000);

@@ -2,6 +2,7 @@ import MarkdownIt, { type StateCore } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnotes from 'markdown-it-footnote';
 import type { BodyText, Report } from '../draft.ts';
+import { closeStrong } from './close-strong.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { tidyLines } from './tidy-lines.ts';
 import { replaceTemplateMarks } from './replace-template-marks.ts';
@@ -21,6 +22,9 @@ const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes).u
 // Both rules look at blocks, after they have been found and before anything inside of them is.
 markdown.core.ruler.after('block', 'template-marks', (state) => withEnvironment(state, replaceTemplateMarks));
 markdown.core.ruler.after('template-marks', 'prose-lines', splitParagraphs);
+
+// Before `text_join`, which would no longer tell escaped asterisks from others.
+markdown.core.ruler.after('inline', 'close-strong', closeStrong);
 
 function withEnvironment(state: StateCore, rule: (state: StateCore, report: Report) => void): void {
   const environment = environments.get(state.env);
