@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LineProblem } from './draft.ts';
+import type { Draft, LineProblem, Report } from './draft.ts';
 import { companionOf } from './fields/file-name.ts';
 import type { DecodedText } from './folder/decode-text.ts';
 import { isPartOfPage } from './folder/is-part-of-page.ts';
@@ -33,11 +33,25 @@ export function readFile(decoded: DecodedText, file: string, surroundings: Surro
     if (!reading) return leftOut('holds no article in a form that Dateline knows');
     const problems = [...decoded.problems, ...reading.problems];
     const report = (line: number, message: string): void => void problems.push({ line, message });
-    return { candidates: reading.drafts.map((draft) => readArticle(draft, file, surroundings, report)), problems };
+    return { candidates: reading.drafts.flatMap((draft) => readDraft(draft, file, surroundings, report)), problems };
   } catch (error) {
     // Parsers give up on nesting beyond their stack; one such file must not keep an archive from being read.
-    return leftOut(`could not be read (${error instanceof Error ? error.message : String(error)})`);
+    return leftOut(`could not be read (${describeError(error)})`);
   }
+}
+
+/** The article of a draft, or none: one that a parser gives up on must not keep the others of its file from being read. */
+function readDraft(draft: Draft, file: string, surroundings: Surroundings, report: Report): Candidate[] {
+  try {
+    return [readArticle(draft, file, surroundings, report)];
+  } catch (error) {
+    report(draft.line, `the article could not be read (${describeError(error)}); left out`);
+    return [];
+  }
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function leftOut(fault: string): FileReading {
