@@ -108,6 +108,19 @@ describe('a body', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
+  const deep = 20_000;
+  it.each([
+    ['divisions', '<div>'.repeat(100_000)],
+    ['divisions between lines', '<div>\n\n'.repeat(deep)],
+    ['quotations', '<blockquote><p>'.repeat(deep)],
+    ['ends of nothing', '</span>'.repeat(deep)],
+    ['emphasis', `${'*a '.repeat(deep)}${'a* '.repeat(deep)}`],
+  ])('with %s in each other that are never closed takes no long time and keeps its words', (_, text) => {
+    const start = performance.now();
+    expect(render(`${text}\n\nThe end.`).body).toContain('The end.');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('names the hosts of its pictures', () => {
     expect(render('![](https://a.example/1.png) ![](//b.example:81/2.png)').hosts).toEqual(['a.example', 'b.example:81']);
   });

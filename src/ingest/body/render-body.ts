@@ -1,6 +1,7 @@
 import { readingMinutes } from '#core/reading-time.ts';
 import type { BodyText, Report } from '../draft.ts';
 import type { BodyContext } from './body-context.ts';
+import { boundNesting } from './bound-nesting.ts';
 import { decodePercent } from './decode-percent.ts';
 import { parseHtml, writeHtml } from './dom.ts';
 import { dropActiveContent } from './drop-active-content.ts';
@@ -29,7 +30,7 @@ export interface RenderedBody {
 /** Renders a body: whatever its form to HTML, then pass after pass over its tree. What cannot be kept is reported. */
 export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, report: Report): RenderedBody {
   const context: BodyContext = { ...around, report: (message, words) => report(lineOf(text, words), message) };
-  const document = parseHtml(keepUnclosed(renderForm(text, report)));
+  const document = parseHtml(boundNesting(keepUnclosed(renderForm(text, report)), false));
   replaceEmbeds(document, context);
   dropActiveContent(document, context);
   dropTitleHeading(document, context.title);
