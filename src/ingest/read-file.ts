@@ -29,7 +29,7 @@ export function readFile(decoded: DecodedText, file: string, surroundings: Surro
   if ('fault' in decoded) return leftOut(decoded.fault);
   if (decoded.text.trim() === '') return leftOut('is empty');
   try {
-    const reading = readAs(endingOf(file), decoded.text);
+    const reading = readAs(endingOf(file), decoded.text, surroundings.conventions?.fields);
     if (!reading) return leftOut('holds no article in a form that Dateline knows');
     const problems = [...decoded.problems, ...reading.problems];
     const report = (line: number, message: string): void => void problems.push({ line, message });

@@ -58,6 +58,25 @@ describe('a header of labels', () => {
     expect(readBoldLabels('# T\n\nUpdate: **the road is open**\n')).toBeNull();
   });
 
+  it('may have its labels in bold', () => {
+    const [draft] = readBoldLabels('# T\n\n**Author:** Ann Lee\n**Source**: [Name](https://news.example/1)\n\n**Author of the year:** she.\n')!.drafts;
+    expect(draft!.fields.map(({ name, value }) => [name, value])).toEqual([['title', 'T'], ['Author', 'Ann Lee'], ['Source', new Map([['name', 'Name'], ['url', 'https://news.example/1']])]]);
+    expect(draft!.body.line).toBe(5);
+    expect(readBoldLabels('# T\n\n**Update:** the road is open\n')).toBeNull();
+  });
+
+  it('begins with the names that the keeper of the archive gives', () => {
+    const names = new Map([['verfasstvon', 'authors'], ['bild', '']]);
+    const texts = ['Verfasst von: **Ann Lee**\n\nText.', '**Verfasst von**: Ann Lee\n\nText.', '**Verfasst von:** Ann Lee\nBild: **Tom Reed**\n\nText.'];
+    for (const text of texts) {
+      expect(readBoldLabels(text)).toBeNull();
+      const { drafts, problems } = readBoldLabels(text, names)!;
+      expect(drafts[0]!.fields[0]).toEqual({ name: 'Verfasst von', value: 'Ann Lee', line: 1 });
+      expect(drafts[0]!.body.text.trim()).toBe('Text.');
+      expect(problems).toEqual([]);
+    }
+  });
+
   it('takes full-width colons and addresses with brackets', () => {
     const [draft] = readBoldLabels('# T\n\nOriginal：[Name](https://news.example/a_(b))\n')!.drafts;
     expect(draft!.fields[1]!.value).toEqual(new Map([['name', 'Name'], ['url', 'https://news.example/a_(b)']]));

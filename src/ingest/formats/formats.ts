@@ -13,8 +13,8 @@ import { readRecords, readXml } from './xml.ts';
 interface Format {
   /** The endings of file names that may hold it, in lower case, without the dot. */
   readonly endings: readonly string[];
-  /** What the text of a file holds, or null where it is not in this format. Lines end with `\n`. */
-  readonly read: (text: string) => Reading | null;
+  /** What the text of a file holds, or null where it is not in this format. Lines end with `\n`. The names of fields are the keeper's own; see `Conventions`. */
+  readonly read: (text: string, fieldNames?: ReadonlyMap<string, string>) => Reading | null;
 }
 
 const markdownEndings = ['md', 'markdown', 'txt'];
@@ -38,9 +38,9 @@ const formats: readonly Format[] = [
 export const readableEndings: readonly string[] = [...new Set(formats.flatMap((format) => format.endings))];
 
 /** What a text holds according to the first format that knows it; null where none does. */
-export function readAs(ending: string, text: string): Reading | null {
+export function readAs(ending: string, text: string, fieldNames?: ReadonlyMap<string, string>): Reading | null {
   for (const format of formats) {
-    const reading = format.endings.includes(ending) ? format.read(text) : null;
+    const reading = format.endings.includes(ending) ? format.read(text, fieldNames) : null;
     if (reading) return reading;
   }
   return null;
