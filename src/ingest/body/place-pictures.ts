@@ -30,8 +30,8 @@ export function placePictures(document: Document, context: BodyContext): void {
       context.addPictureHost(new URL(elsewhere).host);
       show(picture, elsewhere);
     } else {
-      context.report(`${placed.fault}; ${describeInstead(picture)}`, source);
       const description = picture.attribs['alt']?.trim() ?? '';
+      context.report(`${placed.fault}; ${describeInstead(picture)}`, source || description);
       replacements.set(picture, description === '' ? [] : parseNodes(missingPicture(description)));
     }
   }

@@ -58,8 +58,8 @@ function renderForm(body: BodyText, report: Report): string {
 /** The file's line on which words stand first, or the body's first line where they do not stand as they are. */
 function lineOf({ text, line, isOneLine = false }: BodyText, words: string | undefined): number {
   if (isOneLine) return line;
-  // HTML writes `&` as a reference, and a Markdown parser percent-encodes addresses.
-  const spellings = words === undefined || words === '' ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words)];
-  const offset = spellings.map((spelling) => text.indexOf(spelling)).find((found) => found >= 0) ?? 0;
+  // HTML writes `&` as a reference, a Markdown parser percent-encodes addresses, and an instruction leaves the slash before a path out.
+  const spellings = words === undefined ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words), words.replace(/^\//, '')];
+  const offset = spellings.map((spelling) => (spelling === '' ? -1 : text.indexOf(spelling))).find((found) => found >= 0) ?? 0;
   return line + (text.slice(0, offset).match(/\n/g)?.length ?? 0);
 }
