@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isPictureFile } from '../folder/picture-shelf.ts';
 import { quote } from '../quote.ts';
 import type { BodyContext } from './body-context.ts';
-import { decodePercent } from './decode-percent.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { type Document, type Element, elementsOf, parseNodes, type Replacements, replaceNodes } from './dom.ts';
 import { missingPicture } from './stand-ins.ts';
 import { addressInBody } from './address-in-body.ts';

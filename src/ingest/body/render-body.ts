@@ -2,7 +2,7 @@ import { readingMinutes } from '#core/reading-time.ts';
 import type { BodyText, Report } from '../draft.ts';
 import type { BodyContext } from './body-context.ts';
 import { boundNesting } from './bound-nesting.ts';
-import { decodePercent } from './decode-percent.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { parseHtml, writeHtml } from './dom.ts';
 import { dropActiveContent } from './drop-active-content.ts';
 import { dropEmptyElements, isEmpty } from './drop-empty-elements.ts';

@@ -3,7 +3,7 @@ import { livePage } from '../fields/redirects.ts';
 import { addressInBody } from './address-in-body.ts';
 import type { BodyContext } from './body-context.ts';
 import { quote } from '../quote.ts';
-import { decodePercent } from './decode-percent.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { type Document, elementsOf, type Replacements, replaceNodes } from './dom.ts';
 import { isStandIn } from './stand-ins.ts';
 
