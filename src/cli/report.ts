@@ -9,10 +9,12 @@ export function describeProblem({ file, line, message }: Problem): string {
 }
 
 /** How many articles and problems an import gave. */
-export function totals(imported: ArchiveImport): { files: number; articles: number; undated: number; problems: number } {
+export function totals(imported: ArchiveImport): { files: number; leftOut: number; articles: number; undated: number; problems: number } {
   const articles = imported.files.flatMap((file) => file.articles);
+  const leftOut = imported.files.filter((file) => file.leftOut !== undefined).length;
   return {
-    files: imported.files.length,
+    files: imported.files.length - leftOut,
+    leftOut,
     articles: articles.length,
     undated: articles.filter((article) => article.published === null).length,
     problems: imported.files.reduce((sum, file) => sum + file.problems.length, 0),
@@ -21,9 +23,10 @@ export function totals(imported: ArchiveImport): { files: number; articles: numb
 
 /** `3,794 articles from 3,794 files, 12 undated, 2 problems` */
 export function describeTotals(imported: ArchiveImport): string {
-  const { files, articles, undated, problems } = totals(imported);
+  const { files, leftOut, articles, undated, problems } = totals(imported);
   return [
     `${count(articles, 'article')} from ${count(files, 'file')}`,
+    ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out as asked`] : []),
     ...(undated > 0 ? [`${undated.toLocaleString('en-GB')} undated`] : []),
     problems === 0 ? 'no problems' : count(problems, 'problem'),
   ].join(', ');
@@ -39,7 +42,7 @@ export function describeSources(imported: ArchiveImport): string {
 }
 
 /** One line of `check --json`: what a file gave, in the form that `docs/commands.md` promises. */
-export function describeFileAsJson({ file, articles, problems }: ImportedFile): string {
+export function describeFileAsJson({ file, articles, problems, leftOut }: ImportedFile): string {
   return JSON.stringify({
     file,
     articles: articles.map((article) => ({
@@ -54,6 +57,8 @@ export function describeFileAsJson({ file, articles, problems }: ImportedFile): 
       paragraphs: countParagraphs(article.body),
     })),
     problems: problems.map(({ line, message }) => ({ line, message })),
+    // Not there for most files.
+    leftOut,
   });
 }
 

@@ -1,12 +1,14 @@
 import type { Article, Problem } from '#core/article.ts';
 import type { DatePart } from '#core/date-part.ts';
 
-/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, or describes the archive. */
+/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, describes the archive, or is left out as that description asks. */
 export interface ImportedFile {
   /** Path relative to the folder, with `/` between its parts. */
   readonly file: string;
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
+  /** The pattern of "leaveOut" in the archive's description for which the file was passed over. No problem, for it is what the keeper wants. */
+  readonly leftOut?: string;
 }
 
 /** A picture from the folder that an article shows. Its bytes are not held; they are copied when the site is written. */

@@ -18,7 +18,7 @@ const filesAtOnce = 16;
 export async function importFolder(folder: string, progress?: (read: number, all: number) => void): Promise<ArchiveImport> {
   const listing = await readFolder(folder);
   const problems: Problem[] = [...listing.problems];
-  const { archive, conventions, described, paths, faults } = await describeFolder(folder, listing.files);
+  const { archive, conventions, described, paths, passedOver, faults } = await describeFolder(folder, listing.files);
   problems.push(...faults);
 
   const pictures = makePictureShelf(folder, paths.filter(isPictureFile));
@@ -45,10 +45,11 @@ export async function importFolder(folder: string, progress?: (read: number, all
   const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));
   problems.push(...unused.map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })));
   const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
-  return { archive, files: gatherByFile([...described, ...paths], articles, problems), pictures: taken, pictureHosts: [...hosts].sort(compareText) };
+  const files = gatherByFile([...described, ...paths, ...passedOver.keys()], articles, problems).map((one) => markLeftOut(one, passedOver.get(one.file)));
+  return { archive, files, pictures: taken, pictureHosts: [...hosts].sort(compareText) };
 }
 
-/** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, or the description. */
+/** What each file gave, files by path and problems by line. */
 function gatherByFile(listed: readonly string[], articles: readonly { file: string; article: Article }[], problems: readonly Problem[]): ImportedFile[] {
   const files = new Map<string, { articles: Article[]; problems: Problem[] }>();
   const at = (file: string) => {
@@ -62,4 +63,8 @@ function gatherByFile(listed: readonly string[], articles: readonly { file: stri
   return [...files]
     .sort(([a], [b]) => compareText(a, b))
     .map(([file, found]) => ({ file, articles: found.articles, problems: found.problems.sort((a, b) => a.line - b.line) }));
+}
+
+function markLeftOut(file: ImportedFile, leftOut: string | undefined): ImportedFile {
+  return leftOut === undefined ? file : { ...file, leftOut };
 }
