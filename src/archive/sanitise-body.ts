@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
+import { isBodyLink } from '#core/addresses.ts';
 import { hostOf, isWebAddress } from '#core/web-address.ts';
 
 /**
@@ -86,11 +87,13 @@ function makePolicy(): BodyPolicy {
   return window.trustedTypes?.createPolicy('dateline', { createHTML }) ?? { createHTML };
 }
 
-/** A link goes to a place in the body or to an http(s) address, in a new tab that knows nothing of this one. */
+/** A link goes to a place in the body, to another article of the archive, or to an http(s) address, in a new tab that knows nothing of this one. */
 function settleLink(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (/^#./.test(href)) {
     link.setAttribute('href', `#${idPrefix}${href.slice(1)}`);
+  } else if (isBodyLink(href)) {
+    link.setAttribute('href', import.meta.env.BASE_URL + href);
   } else if (isWebAddress(href)) {
     link.setAttribute('href', href);
     link.setAttribute('target', '_blank');

@@ -7,6 +7,7 @@ import { readFolder } from './folder/read-folder.ts';
 import { openFile, readFile } from './read-file.ts';
 import { settleDates } from './settle-dates.ts';
 import { type Candidate, settleIds } from './settle-ids.ts';
+import { settleLinks } from './settle-links.ts';
 
 /** How many files are opened together: a third of the time was spent waiting for one after the other. */
 const filesAtOnce = 16;
@@ -24,7 +25,7 @@ export async function importFolder(folder: string, progress?: (read: number, all
   const pictures = makePictureShelf(folder, paths.filter(isPictureFile));
   const texts = paths.filter((file) => !isPictureFile(file));
   const hosts = new Set<string>();
-  const surroundings = { pictures, addPictureHost: (host: string) => hosts.add(host), conventions };
+  const surroundings = { pictures, files: new Map(texts.map((file) => [file.normalize('NFC'), file])), addPictureHost: (host: string) => hosts.add(host), conventions };
   const candidates: Candidate[] = [];
   for (let start = 0; start < texts.length; start += filesAtOnce) {
     const files = texts.slice(start, start + filesAtOnce);
@@ -39,12 +40,13 @@ export async function importFolder(folder: string, progress?: (read: number, all
 
   const dating = settleDates(candidates, conventions.dateOrder);
   const settling = settleIds(dating.candidates);
-  problems.push(...dating.problems, ...settling.problems);
+  const linking = settleLinks(dating.candidates, settling.settled);
+  problems.push(...dating.problems, ...settling.problems, ...linking.problems);
   const taken = pictures.taken();
   const inUse = new Set(taken.map(({ file }) => file));
   const unused = paths.filter((file) => isPictureFile(file) && !inUse.has(file));
   problems.push(...unused.map((file) => ({ file, line: 1, message: 'this picture is shown by no article; left out' })));
-  const articles = settling.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
+  const articles = linking.settled.map(({ candidate, article }) => ({ file: candidate.file, article }));
   const files = gatherByFile([...described, ...paths, ...passedOver.keys()], articles, problems).map((one) => markLeftOut(one, passedOver.get(one.file)));
   return { archive, files, pictures: taken, pictureHosts: [...hosts].sort(compareText) };
 }

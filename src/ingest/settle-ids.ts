@@ -30,7 +30,7 @@ interface Version {
 const undated = '~';
 
 /** A candidate with its id. */
-interface Settled {
+export interface Settled {
   readonly candidate: Candidate;
   readonly article: Article;
 }

@@ -8,8 +8,12 @@ export interface BodyContext {
   readonly title: string;
   readonly original: WebAddress | null;
   readonly pictures: PictureShelf;
+  /** The other files of the folder that may hold articles, by their paths in Unicode's composed form; none where it is left out. */
+  readonly files?: ReadonlyMap<string, string>;
   /** Takes note of a problem, on the line of the file where `words` stand first, or on the body's first. */
   readonly report: (message: string, words?: string) => void;
+  /** The line of the file where `words` stand first, or the body's first. */
+  readonly lineOf: (words: string) => number;
   /** Takes note of another host from which a picture would be fetched. */
   readonly addPictureHost: (host: string) => void;
 }

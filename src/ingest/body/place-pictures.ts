@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { isPictureFile } from '../folder/picture-shelf.ts';
 import { quote } from '../quote.ts';
 import type { BodyContext } from './body-context.ts';
@@ -6,6 +5,7 @@ import { decodePercent } from '../decode-percent.ts';
 import { type Document, type Element, elementsOf, parseNodes, type Replacements, replaceNodes } from './dom.ts';
 import { missingPicture } from './stand-ins.ts';
 import { addressInBody } from './address-in-body.ts';
+import { pathInFolder } from './path-in-folder.ts';
 
 /**
  * Gives each picture an address that works: of the site's own copy where the picture lies in the folder, else its address elsewhere.
@@ -64,11 +64,4 @@ function findInFolder(source: string, { file, pictures }: BodyContext): { addres
   if (!isPictureFile(path)) return { fault: `the picture ${quote(decodePercent(source))} is not of a kind that is taken over (png, jpg, gif, webp, avif)` };
   const address = pictures.take(path);
   return address === null ? { fault: `there is no picture ${quote(decodePercent(source))} in the folder` } : { address };
-}
-
-/** The path that a relative address means, seen from a file; a slash at its head is the folder itself. Null outside of the folder. */
-function pathInFolder(source: string, file: string): string | null {
-  const bare = decodePercent(source.replace(/[?#].*$/, ''));
-  const path = posix.normalize(bare.startsWith('/') ? `.${bare}` : posix.join(posix.dirname(file), bare));
-  return path === '..' || path.startsWith('../') ? null : path;
 }

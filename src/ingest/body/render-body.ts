@@ -28,8 +28,8 @@ export interface RenderedBody {
 }
 
 /** Renders a body: whatever its form to HTML, then pass after pass over its tree. What cannot be kept is reported. */
-export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, report: Report): RenderedBody {
-  const context: BodyContext = { ...around, report: (message, words) => report(lineOf(text, words), message) };
+export function renderBody(text: BodyText, around: Omit<BodyContext, 'report' | 'lineOf'>, report: Report): RenderedBody {
+  const context: BodyContext = { ...around, report: (message, words) => report(lineOf(text, words), message), lineOf: (words) => lineOf(text, words) };
   const document = parseHtml(boundNesting(keepUnclosed(renderForm(text, report)), false));
   replaceEmbeds(document, context);
   dropActiveContent(document, context);

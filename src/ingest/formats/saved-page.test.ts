@@ -63,7 +63,7 @@ describe('the text of a saved page', () => {
     ['a picture that scripts would have shown', '<p><img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><noscript><img src="https://a.example/p.jpg"></noscript></p>', '<p><img src="https://a.example/p.jpg"></p>'],
     ['a picture beside the page', '<p><img src="A%20b_files/p.jpg"></p>', 'src="A%20b_files/p.jpg" data-elsewhere="https://a.example/x/A%20b_files/p.jpg"'],
     ['a film', '<div><video><source src="/film.mp4"></video></div>', '<iframe src="https://a.example/film.mp4">'],
-    ['a link', '<p>See <a href="../y">this</a>.</p>', '<a href="https://a.example/y">'],
+    ['a link', '<p>See <a href="../y">this</a>.</p>', '<a href="../y" data-elsewhere="https://a.example/y">'],
     ['a table of data', '<table><tr><th>A</th></tr><tr><td>1</td></tr></table>', '<th>A</th>'],
     ['code with its lines', '<pre>one\ntwo</pre>', '<pre>one&#10;two</pre>'],
   ])('keeps %s', (_, markup, expected) => {
