@@ -15,6 +15,8 @@ export interface ImportedFile {
 export interface Picture {
   /** Path relative to the folder. */
   readonly file: string;
+  /** Where in the file its bytes are written in base 64; left out where the file is the picture. */
+  readonly part?: { readonly start: number; readonly length: number };
   /** `files/<first 12 hexadecimal digits of its SHA-256>.<ending>`, as bodies name it. */
   readonly address: string;
 }

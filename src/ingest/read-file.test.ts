@@ -5,7 +5,7 @@ import { readFile } from './read-file.ts';
 const broken = () => {
   throw new RangeError('Maximum call stack size exceeded');
 };
-const surroundings = { pictures: { take: broken, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: broken, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 
 describe('a file of many articles', () => {
   it('loses only the one that cannot be read', () => {

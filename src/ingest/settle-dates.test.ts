@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from './read-file.ts';
 import { settleDates } from './settle-dates.ts';
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 
 /** The articles of files with one header line each, by the line. */
 function candidatesOf(...headers: readonly string[]) {

@@ -1,7 +1,8 @@
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
+import { readPicture } from '#ingest/folder/embedded-picture.ts';
 import { makeBundle } from '#ingest/bundle/make-bundle.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { pageHead } from './page-head.ts';
@@ -44,11 +45,7 @@ async function writeArchive(folder: string, imported: ArchiveImport, site: strin
     imported.files.flatMap(({ articles }) => articles),
   );
   for (const { path, text } of bundle) await writeBelow(site, path, text);
-  for (const { file, address } of imported.pictures) {
-    const to = join(site, 'archive', address);
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(join(folder, file), to);
-  }
+  for (const picture of imported.pictures) await writeBelow(site, `archive/${picture.address}`, await readPicture(folder, picture));
 }
 
 /** What hosts need to know, each in the way it wants to be told. */
@@ -61,9 +58,9 @@ async function writeHostFiles(site: string, base: string, pictureHosts: readonly
   await writeBelow(site, '.nojekyll', '');
 }
 
-async function writeBelow(site: string, path: string, text: string): Promise<void> {
+async function writeBelow(site: string, path: string, content: string | Buffer): Promise<void> {
   const file = join(site, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }
 

@@ -1,4 +1,5 @@
-import { isPictureFile } from '../folder/picture-shelf.ts';
+import { embeddedMark, nameEmbedded } from '../folder/embedded-picture.ts';
+import { isPictureFile, type PictureShelf } from '../folder/picture-shelf.ts';
 import { quote } from '../quote.ts';
 import type { BodyContext } from './body-context.ts';
 import { decodePercent } from '../decode-percent.ts';
@@ -55,9 +56,16 @@ function describeInstead({ attribs }: Element): string {
   return attribs['alt']?.trim() ? 'its description stands in its place' : 'left out';
 }
 
+/** A picture that is written into the text is taken out of it. */
+function findInText(source: string, file: string, pictures: PictureShelf): { address: string } | { fault: string } {
+  const named = nameEmbedded(source);
+  const address = named.startsWith(embeddedMark) ? pictures.takeEmbedded(file, named.slice(embeddedMark.length)) : null;
+  return address === null ? { fault: `a picture is written into the text itself (${quote(source.slice(0, 20))}), and not one that can be taken out of it (png, jpg, gif, webp, avif; up to 5 MB)` } : { address };
+}
+
 function findInFolder(source: string, { file, pictures }: BodyContext): { address: string } | { fault: string } {
   if (source === '') return { fault: 'a picture has no address' };
-  if (/^data:/i.test(source)) return { fault: `a picture is written into the text itself (${quote(source.slice(0, 20))})` };
+  if (source.startsWith(embeddedMark) || /^data:/i.test(source)) return findInText(source, file, pictures);
   if (/^[a-z][a-z0-9+.-]+:/i.test(source)) return { fault: `the picture ${quote(decodePercent(source))} has no address of the web` };
   const path = pathInFolder(source, file);
   if (path === null) return { fault: `the picture ${quote(decodePercent(source))} would lie outside of the folder` };

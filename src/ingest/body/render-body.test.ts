@@ -10,7 +10,7 @@ function render(text: string, original?: string) {
     file: 'story/index.md',
     title: 'The River',
     original: original !== undefined && isWebAddress(original) ? original : null,
-    pictures: { take: (path: string) => (path === 'story/quay.png' ? 'files/0123456789ab.png' : null), taken: () => [] },
+    pictures: { take: (path: string) => (path === 'story/quay.png' ? 'files/0123456789ab.png' : null), takeEmbedded: () => null, taken: () => [] },
     addPictureHost: (host: string) => void hosts.push(host),
   };
   return { ...renderBody({ form: 'markdown', text, line: 5 }, around, (line, message) => problems.push([line, message])), problems, hosts };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../archive-import.ts';
+import { findEmbedded } from './embedded-picture.ts';
 
 /** The endings of pictures that every browser shows and none executes. SVG is not among them: it is a document with scripts. */
 const pictureEnding = /\.(png|jpe?g|gif|webp|avif)$/i;
@@ -15,7 +16,9 @@ export function isPictureFile(path: string): boolean {
 export interface PictureShelf {
   /** The address under which bodies show the picture at this path of the folder, which is in use from now on; null where there is none. */
   readonly take: (path: string) => string | null;
-  /** The pictures in use, by path. */
+  /** The same for the picture of this address that is written into a file of the folder. */
+  readonly takeEmbedded: (file: string, address: string) => string | null;
+  /** The pictures in use: files by path, then those within files. */
   readonly taken: () => readonly Picture[];
 }
 
@@ -27,6 +30,9 @@ export function makePictureShelf(folder: string, paths: readonly string[]): Pict
   // Some systems store names in decomposed form, and articles name them in composed form.
   const listed = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const addresses = new Map<string, string | null>();
+  const embedded = new Map<string, Picture>();
+  // Files are read one after the other, so it is enough to remember what is in one.
+  let lookedInto: { readonly file: string; readonly parts: ReturnType<typeof findEmbedded> } | undefined;
   return {
     take: (wanted) => {
       const path = listed.get(wanted.normalize('NFC'));
@@ -35,8 +41,23 @@ export function makePictureShelf(folder: string, paths: readonly string[]): Pict
       addresses.set(path, address);
       return address;
     },
-    taken: () => paths.flatMap((file) => ((address) => (address ? [{ file, address }] : []))(addresses.get(file))),
+    takeEmbedded: (file, address) => {
+      if (lookedInto?.file !== file) lookedInto = { file, parts: readEmbedded(folder, file) };
+      const part = lookedInto.parts.get(address);
+      if (!part) return null;
+      if (!embedded.has(address)) embedded.set(address, { file, part, address });
+      return address;
+    },
+    taken: () => [...paths.flatMap((file) => ((address) => (address ? [{ file, address }] : []))(addresses.get(file))), ...embedded.values()],
   };
+}
+
+function readEmbedded(folder: string, file: string): ReturnType<typeof findEmbedded> {
+  try {
+    return findEmbedded(readFileSync(join(folder, file)));
+  } catch {
+    return new Map();
+  }
 }
 
 function addressOf(folder: string, path: string): string | null {

@@ -12,7 +12,7 @@ const pieces = fc.constantFrom('---', '---\n', '+++\n', '---toml\n', '{\n"', '"}
 const words = fc.constantFrom('Published at', 'Author', 'Original', 'date', 'url', '2019-11-06', 'https://news.example/1', '../../x.png', 'river', '水位', 'نهر');
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(pieces, words, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')));
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 
 describe('any text', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { readSavedPage } from './saved-page.ts';
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 const sentence = 'The river rose by two metres in the night, and the town closed the road along the quay until further notice. ';
 const prose = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p>`;
 const page = (head: string, body = prose) => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
