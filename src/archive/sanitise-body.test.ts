@@ -19,6 +19,7 @@ describe('a sanitised body', () => {
     ['a disguised javascript: link', '<a href="&#106;avascript:alert(1)">a</a>', '<a>a</a>'],
     ['a data: link', '<a href="data:text/html,x">a</a>', '<a>a</a>'],
     ['a link to a page of the reader', '<a href="/a/0123456789ab">a</a>', '<a>a</a>'],
+    ['a link to no article of the reader', '<a href="a/0123/x">a</a><a href="a/0123456789ab/../../x">b</a><a href="a/0123456789ab?q=x">c</a>', '<a>a</a><a>b</a><a>c</a>'],
     ['a mail link', '<a href="mailto:a@b.example">a</a>', '<a>a</a>'],
     ['a frame', '<iframe src="https://evil.example"></iframe>b', 'b'],
     ['a form', '<form action="https://evil.example"><input name="q"><button>Go</button></form>', 'Go'],
@@ -49,6 +50,10 @@ describe('a sanitised body', () => {
     expect(safe('<a href="https://example.org/a">a</a>')).toBe(
       '<a href="https://example.org/a" target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer">a</a>',
     );
+  });
+
+  it('leads to other articles of the archive in the same tab', () => {
+    expect(safe('<a href="a/0123456789ab/the-river" target="_blank">a</a><a href="a/0123456789ab">b</a>')).toBe('<a href="/a/0123456789ab/the-river">a</a><a href="/a/0123456789ab">b</a>');
   });
 
   it('leads from a footnote to its mark and back', () => {

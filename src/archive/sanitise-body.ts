@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
+import { isBodyLink } from '#core/addresses.ts';
 import { hostOf, isWebAddress } from '#core/web-address.ts';
 import { standInFor } from './stand-in.ts';
 
@@ -101,11 +102,13 @@ function settleHeaders(cell: Element): void {
   cell.setAttribute('headers', ids.map(prefixed).join(' '));
 }
 
-/** A link goes to a place in the body or to an http(s) address, in a new tab that knows nothing of this one. */
+/** A link goes to a place in the body, to another article of the archive, or to an http(s) address, in a new tab that knows nothing of this one. */
 function settleLink(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (/^#./.test(href)) {
     link.setAttribute('href', `#${prefixed(href.slice(1))}`);
+  } else if (isBodyLink(href)) {
+    link.setAttribute('href', import.meta.env.BASE_URL + href);
   } else if (isWebAddress(href)) {
     link.setAttribute('href', href);
     link.setAttribute('target', '_blank');

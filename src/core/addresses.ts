@@ -1,4 +1,4 @@
-import type { ArticleId } from './article-id.ts';
+import { type ArticleId, isArticleId } from './article-id.ts';
 import { type Filter, searchOf } from './filter/filter.ts';
 import { slugOf } from './slug.ts';
 
@@ -20,4 +20,15 @@ export function listAddress(filter: Filter): string {
 export function articleAddress(article: { readonly id: ArticleId; readonly title: string }): string {
   const slug = slugOf(article.title);
   return `/a/${article.id}${slug === '' ? '' : `/${encodeURIComponent(slug)}`}`;
+}
+
+/** How a body links to another article of its archive: the article's address, relative to where the reader is published. */
+export function bodyLinkTo(article: { readonly id: ArticleId; readonly title: string }): string {
+  return articleAddress(article).slice(1);
+}
+
+/** True for a link of that form. */
+export function isBodyLink(href: string): boolean {
+  const [, id = ''] = /^a\/([^/]+)(?:\/[^/?#\s\\]+)?$/.exec(href) ?? [];
+  return isArticleId(id);
 }

@@ -11,5 +11,9 @@ declare class URLSearchParams {
   toString(): string;
 }
 
+declare class URL {
+  constructor(address: string);
+  readonly protocol: string;
+}
 
 declare function encodeURIComponent(text: string): string;

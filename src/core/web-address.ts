@@ -13,7 +13,16 @@ const parts = /^(https?):\/\/(?:[^/?#]*@)?(\[[0-9a-f:.]+\]|[^/?#:@%[\]]+)(:\d{1,
 export function isWebAddress(text: string): text is WebAddress {
   // Browsers forgive other characters that RFC 3986 wants escaped, and real archives are full of them; these end an address.
   const match = parts.exec(text);
-  return match !== null && Number(match[3]?.slice(1) ?? 0) <= 65_535 && !/[\s\p{Cc}"<>\\]/u.test(text) && !/\p{Cf}/u.test(match[2] ?? '');
+  return match !== null && !/[\s\p{Cc}"<>\\]/u.test(text) && !/\p{Cf}/u.test(match[2] ?? '') && isParsed(text);
+}
+
+/** True for what the platform takes for a web address as well. (`URL.canParse` says the same, and not all browsers that are in use have it.) */
+function isParsed(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
 }
 
 /** The host in lower case, without `www.`: what a source is called when the article does not say. */

@@ -11,7 +11,10 @@ export interface Problem extends LineProblem {
   readonly file: string;
 }
 
-/** What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, the text of an article of another file, or describes the archive. */
+/**
+ * What one file of the folder gave. A file that is not hidden and gave neither article nor problem is a picture in use, the text of an article of another file,
+ * describes the archive, or is left out as that description asks.
+ */
 export interface ImportedFile {
   /** Path relative to the folder, with `/` between its parts. */
   readonly file: string;
@@ -21,12 +24,16 @@ export interface ImportedFile {
   readonly problems: readonly Problem[];
   /** The files that hold exact copies of its articles, by the ids of these; only where there are any. */
   readonly copies?: Readonly<Record<ArticleId, readonly string[]>>;
+  /** The pattern of "leaveOut" in the archive's description for which the file was passed over. No problem, for it is what the keeper wants. */
+  readonly leftOut?: string;
 }
 
 /** A picture from the folder that an article shows. Its bytes are not held; they are copied when the site is written. */
 export interface Picture {
   /** Path relative to the folder. */
   readonly file: string;
+  /** Where in the file its bytes are written in base 64; left out where the file is the picture. */
+  readonly part?: { readonly start: number; readonly length: number };
   /** `files/<first 12 hexadecimal digits of its SHA-256>.<ending>`, as bodies name it. */
   readonly address: string;
 }

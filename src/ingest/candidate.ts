@@ -1,4 +1,5 @@
 import type { Article } from '#core/article.ts';
+import { hasFileLinks } from './body/file-links.ts';
 import type { DateOrder } from './fields/parse-published.ts';
 import type { NumericDate } from './fields/read-published.ts';
 import { type ArticleHead, wordsOf } from './store/stored-article.ts';
@@ -36,5 +37,5 @@ export type ReadCandidate = CandidateOf<Omit<Article, 'id'>>;
 /** Puts the words of a candidate into a store. */
 export function storeCandidate(candidate: ReadCandidate, writer: WordsWriter): Candidate {
   const { title, source, published, body } = candidate.article;
-  return { ...candidate, article: { title, source, published, hasText: body !== '', words: writer.add(wordsOf(candidate.article)) } };
+  return { ...candidate, article: { title, source, published, hasText: body !== '', ...(hasFileLinks(body) && { linksToFiles: true as const }), words: writer.add(wordsOf(candidate.article)) } };
 }

@@ -10,6 +10,7 @@ import type { FileResult } from './reading/file-result.ts';
 import { type Progress, readFilesInMemory, readFilesWithCache } from './reading/read-files.ts';
 import { settleDates } from './settle-dates.ts';
 import { settleIds, type Settled } from './settle-ids.ts';
+import { settleLinks } from './settle-links.ts';
 import type { StoredArticle } from './store/stored-article.ts';
 import { settleSuspicions } from './suspects/settle-suspicions.ts';
 import { countUnusedNames } from './unused-fields.ts';
@@ -27,20 +28,21 @@ interface ImportOptions {
  */
 export async function importFolder(folder: string, { cache, progress = () => {} }: ImportOptions = {}): Promise<ArchiveImport> {
   const listing = await readFolder(folder);
-  const { archive, conventions, described, paths, faults } = await describeFolder(folder, listing.files);
+  const { archive, conventions, described, paths, passedOver, faults } = await describeFolder(folder, listing.files);
   const pictures = paths.filter(isPictureFile);
   const { bodies, notes } = findExportFiles(paths);
   const apart = new Set([...pictures, ...bodies, ...notes]);
   const files = paths.filter((file) => !apart.has(file));
 
-  const order = { folder, pictures, texts: bodies, conventions };
-  const { results, store } = cache === undefined ? readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
+  const order = { folder, files: [...files, ...bodies], pictures, texts: bodies, conventions };
+  const { results, store: saved } = cache === undefined ? readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
   // In the order of the paths, whatever thread was first.
   const inOrder = paths.flatMap((file) => ((result) => (result ? [{ file, result }] : []))(results.get(file)));
 
   const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
   const settling = settleIds(dating.candidates);
   const suspecting = settleSuspicions(settling.settled);
+  const linking = settleLinks(dating.candidates, suspecting.settled, saved);
   const taken = picturesIn(inOrder.map(({ result }) => result), makePictureShelf(folder, pictures));
   const problems: Problem[] = [
     ...listing.problems,
@@ -50,22 +52,23 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
     ...dating.problems,
     ...settling.problems,
     ...suspecting.problems,
+    ...linking.problems,
     ...unusedOf(pictures, taken).map((file) => ({ kind: 'unused picture', file, line: 1, message: 'this picture is shown by no article; left out' }) as const),
   ];
-  const articles = linkVersions(suspecting.settled);
+  const articles = linkVersions(linking.settled);
   const formats = new Map(inOrder.map(({ file, result }) => [file, result.format]));
   const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts));
   return {
     archive,
-    files: gatherByFile([...described, ...paths], articles, problems, formats),
+    files: gatherByFile([...described, ...paths, ...passedOver.keys()], articles, problems, formats).map((one) => markLeftOut(one, passedOver.get(one.file))),
     unusedNames: countUnusedNames(settling.settled.map(({ candidate }) => candidate)),
     pictures: taken,
     pictureHosts: [...hosts].sort(compareText),
-    store,
+    store: linking.store,
   };
 }
 
-/** The pictures that articles show, by path. */
+/** The pictures that articles show: files by path, then those within files. */
 function picturesIn(results: readonly FileResult[], shelf: PictureShelf): Picture[] {
   const addresses = new Map<string, string>();
   for (const { pictures } of results) {
@@ -74,7 +77,9 @@ function picturesIn(results: readonly FileResult[], shelf: PictureShelf): Pictur
       if (file !== null && address !== null) addresses.set(file, address);
     }
   }
-  return [...addresses].map(([file, address]) => ({ file, address })).sort((a, b) => compareText(a.file, b.file));
+  const files = [...addresses].map(([file, address]) => ({ file, address })).sort((a, b) => compareText(a.file, b.file));
+  const embedded = new Map(results.flatMap((result) => result.embedded).map((picture) => [picture.address, picture]));
+  return [...files, ...embedded.values()];
 }
 
 function unusedOf(pictures: readonly string[], taken: readonly Picture[]): string[] {
@@ -113,4 +118,8 @@ function gatherByFile(listed: readonly string[], articles: readonly Settled[], p
       problems: faults.sort((a, b) => a.line - b.line),
       ...(copies.size > 0 ? { copies: Object.fromEntries(copies) } : {}),
     }));
+}
+
+function markLeftOut(file: ImportedFile, leftOut: string | undefined): ImportedFile {
+  return leftOut === undefined ? file : { ...file, leftOut };
 }

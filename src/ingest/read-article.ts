@@ -6,7 +6,8 @@ import { type Conventions, noConventions } from './conventions.ts';
 import type { Draft, Report } from './draft.ts';
 import { readHeader } from './fields/read-header.ts';
 import { renameFields } from './fields/rename-fields.ts';
-import type { PictureShelf } from './folder/picture-shelf.ts';
+import type { FileSource } from './body/body-context.ts';
+import type { PictureSource } from './folder/picture-shelf.ts';
 import type { TextShelf } from './folder/text-shelf.ts';
 import { examineCapture } from './suspects/examine-capture.ts';
 import { takeBody } from './take-body.ts';
@@ -14,7 +15,9 @@ import { findUnusedFields } from './unused-fields.ts';
 
 /** What an article's file lies among. */
 export interface Surroundings {
-  readonly pictures: Pick<PictureShelf, 'take'>;
+  readonly pictures: PictureSource;
+  /** The files that may hold articles, by their paths in Unicode's composed form; none where it is left out. */
+  readonly files?: FileSource;
   /** Where exports keep texts apart; nothing, where it is left out. */
   readonly texts?: Pick<TextShelf, 'take'>;
   readonly addPictureHost: (host: string) => void;
@@ -23,15 +26,15 @@ export interface Surroundings {
 }
 
 /** Makes an article of a draft, all but its id. */
-export function readArticle(draft: Draft, file: string, { pictures, texts, addPictureHost, conventions }: Surroundings, reportIn: (file: string) => Report): ReadCandidate {
+export function readArticle(draft: Draft, file: string, { pictures, files, texts, addPictureHost, conventions }: Surroundings, reportIn: (file: string) => Report): ReadCandidate {
   const report = reportIn(file);
   const known = conventions ?? noConventions;
   const names = draft.isNamed ? noConventions.fields : known.fields;
   const header = readHeader(draft, file, report, { ...known, fields: names });
   const shown: string[] = [];
-  const shelf = { take: (path: string) => note(shown, pictures.take(path)) };
+  const shelf = { ...pictures, take: (path: string) => note(shown, pictures.take(path)) };
   const { body, place } = takeBody(draft, file, texts, reportIn);
-  const rendered = renderBody(body, { file: place, title: header.title, original: header.original, pictures: shelf, addPictureHost }, reportIn(place));
+  const rendered = renderBody(body, { file: place, title: header.title, original: header.original, pictures: shelf, ...(files ? { files } : {}), addPictureHost }, reportIn(place));
   const digest = digestOf(header.title, body.text.trim(), ...shown);
   const capture = examineCapture({ ...draft, body }, rendered.body);
   const { titleIsOwn: _, ownId: __, numericDate, ...stated } = header;

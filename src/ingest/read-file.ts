@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ReadCandidate } from './candidate.ts';
-import type { LineProblem, Report } from './draft.ts';
+import type { Draft, LineProblem, Report } from './draft.ts';
 import { companionOf } from './fields/file-name.ts';
 import type { DecodedText, FileFault } from './folder/decode-text.ts';
 import { isPartOfPage } from './folder/is-part-of-page.ts';
@@ -40,11 +40,25 @@ export function readFile(decoded: DecodedText, file: string, surroundings: Surro
     if (!reading) return leftOut({ kind: 'no article', fault: 'holds no article in a form that Dateline knows' });
     const problems: PlacedProblem[] = [...decoded.problems, ...reading.problems];
     const reportIn = (place: string): Report => (kind, line, message) => void problems.push({ ...(place === file ? {} : { file: place }), kind, line, message });
-    return { format: reading.format, candidates: reading.drafts.map((draft) => readArticle(draft, file, surroundings, reportIn)), problems };
+    return { format: reading.format, candidates: reading.drafts.flatMap((draft) => readDraft(draft, file, surroundings, reportIn)), problems };
   } catch (error) {
     // Parsers give up on nesting beyond their stack; one such file must not keep an archive from being read.
-    return leftOut({ kind: 'unreadable file', fault: `could not be read (${error instanceof Error ? error.message : String(error)})` });
+    return leftOut({ kind: 'unreadable file', fault: `could not be read (${describeError(error)})` });
   }
+}
+
+/** The article of a draft, or none: one that a parser gives up on must not keep the others of its file from being read. */
+function readDraft(draft: Draft, file: string, surroundings: Surroundings, reportIn: (file: string) => Report): ReadCandidate[] {
+  try {
+    return [readArticle(draft, file, surroundings, reportIn)];
+  } catch (error) {
+    reportIn(file)('unreadable file', draft.line, `the article could not be read (${describeError(error)}); left out`);
+    return [];
+  }
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function leftOut({ kind, fault }: FileFault): FileReading {

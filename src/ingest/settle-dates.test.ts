@@ -4,7 +4,7 @@ import { readFile } from './read-file.ts';
 import { settleDates } from './settle-dates.ts';
 import { storeInMemory } from './store/article-store.ts';
 
-const surroundings = { pictures: { take: () => null }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null }, addPictureHost: () => {} };
 
 /** The articles of files with one header line each, by the line. */
 function candidatesOf(...headers: readonly string[]) {

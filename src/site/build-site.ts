@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
+import { readPicture } from '#ingest/folder/embedded-picture.ts';
 import { compiledReader } from './compiled-reader.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
@@ -36,10 +37,11 @@ export async function buildSite({ folder, imported, out, base }: SiteOrder): Pro
 
 /** Copies the pictures that articles show below `site`. */
 async function copyPictures(folder: string, pictures: readonly Picture[], site: string): Promise<void> {
-  for (const { file, address } of pictures) {
-    const to = join(site, 'archive', address);
+  for (const picture of pictures) {
+    const to = join(site, 'archive', picture.address);
     await mkdir(dirname(to), { recursive: true });
-    await copyFile(join(folder, file), to);
+    if (picture.part) await writeFile(to, await readPicture(folder, picture));
+    else await copyFile(join(folder, picture.file), to);
   }
 }
 
@@ -53,9 +55,9 @@ async function writeHostFiles(site: string, base: string, pictureHosts: readonly
   await writeBelow(site, '.nojekyll', '');
 }
 
-async function writeBelow(site: string, path: string, text: string): Promise<void> {
+async function writeBelow(site: string, path: string, content: string | Buffer): Promise<void> {
   const file = join(site, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }
 

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { manifestPath } from '#core/bundle/format.ts';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
+import { readPicture } from '#ingest/folder/embedded-picture.ts';
 import { makeBundle } from '#ingest/bundle/make-bundle.ts';
 
 /** Told to the open page when the folder has changed and its bundle is new. */
@@ -57,7 +57,7 @@ export function liveArchive(folder: string, first: ArchiveImport, read: () => Pr
           response.end(file.text());
         } else if (picture) {
           response.setHeader('Content-Type', pictureTypes[extname(picture.address)] ?? 'application/octet-stream');
-          createReadStream(join(folder, picture.file)).on('error', next).pipe(response);
+          readPicture(folder, picture).then((bytes) => response.end(bytes), next);
         } else if (path.startsWith('archive/')) {
           response.statusCode = 404;
           response.end('No such file\n');

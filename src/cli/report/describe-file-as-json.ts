@@ -4,7 +4,7 @@ import { countParagraphs } from '#ingest/body/count-paragraphs.ts';
 import { type ArticleStore, readArticleFrom } from '#ingest/store/article-store.ts';
 
 /** One line of `check --json`: what a file gave, in the form that `docs/commands.md` promises. */
-export function describeFileAsJson({ file, articles, problems, copies = {} }: ImportedFile, store: ArticleStore): string {
+export function describeFileAsJson({ file, articles, problems, copies = {}, leftOut }: ImportedFile, store: ArticleStore): string {
   return JSON.stringify({
     file,
     articles: articles.map((stored) => readArticleFrom(store, stored)).map((article) => ({
@@ -22,5 +22,7 @@ export function describeFileAsJson({ file, articles, problems, copies = {} }: Im
       files: [...new Set([file, ...(copies[article.id] ?? [])])],
     })),
     problems: problems.map(({ line, message }) => ({ line, message })),
+    // Not there for most files.
+    leftOut,
   });
 }

@@ -7,6 +7,5 @@ const waybackPath = /^\/web\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/https?:/i;
 /** The full web address that a link or picture of a body means wherever it stands; null for a relative one or any other. */
 export function addressInBody(text: string): WebAddress | null {
   const address = text.trim();
-  const full = readAddress(waybackPath.test(address) ? `https://web.archive.org${address}` : address);
-  return full !== null && URL.canParse(full) ? full : null;
+  return readAddress(waybackPath.test(address) ? `https://web.archive.org${address}` : address);
 }

@@ -1,11 +1,12 @@
-import { posix } from 'node:path';
-import { isPictureFile } from '../folder/picture-shelf.ts';
+import { embeddedMark, nameEmbedded } from '../folder/embedded-picture.ts';
+import { isPictureFile, type PictureSource } from '../folder/picture-shelf.ts';
 import { quote } from '../quote.ts';
 import type { BodyContext } from './body-context.ts';
-import { decodePercent } from './decode-percent.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { type Document, type Element, elementsOf, parseNodes, type Replacements, replaceNodes } from './dom.ts';
 import { missingPicture } from './stand-ins.ts';
 import { addressInBody } from './address-in-body.ts';
+import { pathInFolder } from './path-in-folder.ts';
 
 /**
  * Gives each picture an address that works: of the site's own copy where the picture lies in the folder, else its address elsewhere.
@@ -30,8 +31,8 @@ export function placePictures(document: Document, context: BodyContext): void {
       context.addPictureHost(new URL(elsewhere).host);
       show(picture, elsewhere);
     } else {
-      context.report('missing picture', `${placed.fault}; ${describeInstead(picture)}`, source);
       const description = picture.attribs['alt']?.trim() ?? '';
+      context.report('missing picture', `${placed.fault}; ${describeInstead(picture)}`, source || description);
       replacements.set(picture, description === '' ? [] : parseNodes(missingPicture(description)));
     }
   }
@@ -55,20 +56,20 @@ function describeInstead({ attribs }: Element): string {
   return attribs['alt']?.trim() ? 'its description stands in its place' : 'left out';
 }
 
+/** A picture that is written into the text is taken out of it. */
+function findInText(source: string, file: string, pictures: PictureSource): { address: string } | { fault: string } {
+  const named = nameEmbedded(source);
+  const address = named.startsWith(embeddedMark) ? pictures.takeEmbedded(file, named.slice(embeddedMark.length)) : null;
+  return address === null ? { fault: `a picture is written into the text itself (${quote(source.slice(0, 20))}), and not one that can be taken out of it (png, jpg, gif, webp, avif; up to 5 MB)` } : { address };
+}
+
 function findInFolder(source: string, { file, pictures }: BodyContext): { address: string } | { fault: string } {
   if (source === '') return { fault: 'a picture has no address' };
-  if (/^data:/i.test(source)) return { fault: `a picture is written into the text itself (${quote(source.slice(0, 20))})` };
+  if (source.startsWith(embeddedMark) || /^data:/i.test(source)) return findInText(source, file, pictures);
   if (/^[a-z][a-z0-9+.-]+:/i.test(source)) return { fault: `the picture ${quote(decodePercent(source))} has no address of the web` };
   const path = pathInFolder(source, file);
   if (path === null) return { fault: `the picture ${quote(decodePercent(source))} would lie outside of the folder` };
   if (!isPictureFile(path)) return { fault: `the picture ${quote(decodePercent(source))} is not of a kind that is taken over (png, jpg, gif, webp, avif)` };
   const address = pictures.take(path);
   return address === null ? { fault: `there is no picture ${quote(decodePercent(source))} in the folder` } : { address };
-}
-
-/** The path that a relative address means, seen from a file; a slash at its head is the folder itself. Null outside of the folder. */
-function pathInFolder(source: string, file: string): string | null {
-  const bare = decodePercent(source.replace(/[?#].*$/, ''));
-  const path = posix.normalize(bare.startsWith('/') ? `.${bare}` : posix.join(posix.dirname(file), bare));
-  return path === '..' || path.startsWith('../') ? null : path;
 }

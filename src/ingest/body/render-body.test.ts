@@ -10,7 +10,7 @@ function render(text: string, original?: string) {
     file: 'story/index.md',
     title: 'The River',
     original: original !== undefined && isWebAddress(original) ? original : null,
-    pictures: { take: (path: string) => (path === 'story/quay.png' ? 'files/0123456789ab.png' : null), taken: () => [] },
+    pictures: { take: (path: string) => (path === 'story/quay.png' ? 'files/0123456789ab.png' : null), takeEmbedded: () => null, taken: () => [] },
     addPictureHost: (host: string) => void hosts.push(host),
   };
   return { ...renderBody({ form: 'markdown', text, line: 5 }, around, (_, line, message) => problems.push([line, message])), problems, hosts };
@@ -46,6 +46,15 @@ describe('a body', () => {
     ['Liquid in a first paragraph that is indented', '    code {{ site.baseurl }} {: .a}\n', '<p>code</p>'],
     ['Liquid in later code', 'One.\n\n    {{ site.baseurl }} {: .a}\n', '<p>One.</p>\n<pre><code>{{ site.baseurl }} {: .a}\n</code></pre>'],
     ['brackets that the article is about', 'Use {{ name }} and {a} and {1, 2}.', '<p>Use {{ name }} and {a} and {1, 2}.</p>'],
+    ['brackets beside an equals sign', 'Write a={{ name }}.', '<p>Write a={{ name }}.</p>'],
+    ['a picture in an instruction', '{% image "story/quay.png" "The quay" %}', '<p><img src="files/0123456789ab.png" alt="The quay"></p>'],
+    ['a picture in an included file', '{% include image.html caption="The quay" src="/story/quay.png" %}', '<p><img src="files/0123456789ab.png" alt="The quay"></p>'],
+    ['a picture in a shortcode', 'See {{< figure src="quay.png" title="The quay" >}}', '<p>See <img src="files/0123456789ab.png" alt="The quay"></p>'],
+    ['a picture in an instruction, in a link', '[{% image "story/quay.png" "The "old" quay&rsquo;s end" %}](https://b.example/)', '<p><a href="https://b.example/"><img src="files/0123456789ab.png" alt="The &quot;old&quot; quay’s end"></a></p>'],
+    ['a picture with a class', '{% image_with_class "story/quay.png" "wide-210" "The old quay" %}', '<p><img src="files/0123456789ab.png" alt="The old quay"></p>'],
+    ['raw Liquid', 'a\n\n{% raw %}\n{{ site.name }} and {% include b %}\n{% endraw %}\n\nc', '<p>a</p>\n<p>{{ site.name }} and {% include b %}</p>\n<p>c</p>'],
+    ['raw Liquid in code', '```\na={% raw %}{{{% endraw %} b }}\n```\n\n`{%- raw -%}{{ c }}{%endraw%}` [d](https://b.example/{% raw %}{{e}}{% endraw %})', '<pre><code>a={{ b }}\n</code></pre>\n<p><code>{{ c }}</code> <a href="https://b.example/%7B%7Be%7D%7D">d</a></p>'],
+    ['words about raw Liquid', 'Write `{% raw %}` and `{% endraw %}`.', '<p>Write <code>{% raw %}</code> and <code>{% endraw %}</code>.</p>'],
     ['attributes at the end of a line', '## Gates {#gates}\n\nText.{: .lead}', '<h2>Gates</h2>\n<p>Text.</p>'],
     ['attributes on a line of their own', '> Careful.\n{.is-danger}\n\n{: .note}\nText.\n\n{:toc}', '<blockquote>\n<p>Careful.</p>\n</blockquote>\n<p>Text.</p>'],
     ['attributes after a list', '- a\n- b\n{.links-list}', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
@@ -53,6 +62,11 @@ describe('a body', () => {
     ['attributes in fenced code', '```\na {: .b}\n{.c}\n```', '<pre><code>a {: .b}\n{.c}\n</code></pre>'],
     ['emphasis beside Chinese punctuation', '**「水位」**高於警戒線，**低窪地區。**居民', '<p><strong>「水位」</strong>高於警戒線，<strong>低窪地區。</strong>居民</p>'],
     ['emphasis beside Japanese punctuation', 'これは**重要（水位）**です。', '<p>これは<strong>重要（水位）</strong>です。</p>'],
+    ['strong text that ends after a space', 'Then **Ann *Lee* and [Tom](https://b.example/), **a cook,\nspoke.', '<p>Then <strong>Ann <em>Lee</em> and <a href="https://b.example/">Tom</a>, </strong>a cook,\nspoke.</p>'],
+    ['strong text that ends after a space, in a link', '[**Ann **Lee](https://b.example/) and [**Tom](https://c.example/) **x', '<p><a href="https://b.example/"><strong>Ann </strong>Lee</a> and <a href="https://c.example/">**Tom</a> **x</p>'],
+    ['strong text around nothing', 'The end.** **The start.', '<p>The end. The start.</p>'],
+    ['asterisks that are escaped', '\\*\\*Ann Lee \\*\\*spoke, and `**Tom **` as well', '<p>**Ann Lee **spoke, and <code>**Tom **</code> as well</p>'],
+    ['the best of grades', 'She got 5** and 5**.', '<p>She got 5** and 5**.</p>'],
     ['marks that are no emphasis', '5 * 3 * 2 and snake_case_name', '<p>5 * 3 * 2 and snake_case_name</p>'],
     ['a picture of the folder', '![Q](quay.png)', '<p><img src="files/0123456789ab.png" alt="Q"></p>'],
     ['a picture that loads late', '<img src="data:image/gif;base64,x" data-src="quay.png">', '<img src="files/0123456789ab.png">'],
@@ -73,6 +87,14 @@ describe('a body', () => {
     ['a script', 'a\n\n<script>x</script>', '<p>a</p>', 7],
     ['an instruction without address', 'a\n\n{% raw %}', '<p>a</p>', 7],
     ['an instruction inside a line', 'a\n\nb {% include c.html %} d', '<p>a</p>\n<p>b  d</p>', 7],
+    ['an instruction in a table', '| a | b |\n|---|---|\n| c | d {% include e.html %} |', '<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td>d </td>\n</tr>\n</tbody>\n</table>', 7],
+    ['several instructions of a kind', '{% include b.html %}\n\na {% include b.html c %} d', '<p>a  d</p>', 5],
+    ['words in an instruction', 'a\n\n“b” – {{ "Ann & Tom" | team_link }}', '<p>a</p>\n<p>“b” – Ann &amp; Tom</p>', 7],
+    ['words for a picture in an instruction', '<div>\n{{ "ann" | team_photo }}\n</div>', '<div>\n<em class="missing-picture">ann</em>\n</div>', 6],
+    ['a path in an instruction', 'a {{ "b/c.css" | style_tag }} b', '<p>a  b</p>', 5],
+    ['a picture of an instruction that is not there', 'a\n\n{% image "b/c.png" "The quay" %}', '<p>a</p>\n<p><em class="missing-picture">The quay</em></p>', 7],
+    ['a picture whose address is an instruction', 'a\n\n![The quay]({{ image | url }})', '<p>a</p>\n<p><em class="missing-picture">The quay</em></p>', 7],
+    ['a picture whose address was an instruction, in HTML', 'a\n\n<img src="{{ image }}" alt="The quay">', '<p>a</p>\n<em class="missing-picture">The quay</em>', 7],
     ['an instruction in the address of a link', 'a\n[b]({% post_url 2019-11-06-c %})', '<p>a\nb</p>', 6],
     ['a frame without address', 'a\n\n<iframe></iframe>', '<p>a</p>', 7],
     ['a picture that is not there', 'a\n\n![b](рисунок.png)', '<p>a</p>\n<p><em class="missing-picture">b</em></p>', 7],
@@ -97,10 +119,23 @@ describe('a body', () => {
     },
   );
 
-  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4)])('with marks that are never closed takes no long time', (text) => {
+  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4), '!['.repeat(3e4) + '{{', `{% image ${'a'.repeat(5e4)} "b" %}`, `{% image "${'a.'.repeat(2e4)} `, '{% raw %}'.repeat(1e4), '**Ann **Lee '.repeat(1e4), 'a** '.repeat(2e4)])('with marks that are never closed takes no long time', (text) => {
     const start = performance.now();
     render(`x ${text}`);
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  const deep = 20_000;
+  it.each([
+    ['divisions', '<div>'.repeat(100_000)],
+    ['divisions between lines', '<div>\n\n'.repeat(deep)],
+    ['quotations', '<blockquote><p>'.repeat(deep)],
+    ['ends of nothing', '</span>'.repeat(deep)],
+    ['emphasis', `${'*a '.repeat(deep)}${'a* '.repeat(deep)}`],
+  ])('with %s in each other that are never closed takes no long time and keeps its words', (_, text) => {
+    const start = performance.now();
+    expect(render(`${text}\n\nThe end.`).body).toContain('The end.');
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('names the hosts of its pictures', () => {

@@ -1,7 +1,8 @@
 import { readingMinutes } from '#core/reading-time.ts';
 import type { BodyText, Report } from '../draft.ts';
 import type { BodyContext } from './body-context.ts';
-import { decodePercent } from './decode-percent.ts';
+import { boundNesting } from './bound-nesting.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { parseHtml, writeHtml } from './dom.ts';
 import { dropActiveContent } from './drop-active-content.ts';
 import { dropEmptyElements, isEmpty } from './drop-empty-elements.ts';
@@ -27,9 +28,9 @@ export interface RenderedBody {
 }
 
 /** Renders a body: whatever its form to HTML, then pass after pass over its tree. What cannot be kept is reported. */
-export function renderBody(text: BodyText, around: Omit<BodyContext, 'report'>, report: Report): RenderedBody {
-  const context: BodyContext = { ...around, report: (kind, message, words) => report(kind, lineOf(text, words), message) };
-  const document = parseHtml(keepUnclosed(renderForm(text, report)));
+export function renderBody(text: BodyText, around: Omit<BodyContext, 'report' | 'lineOf'>, report: Report): RenderedBody {
+  const context: BodyContext = { ...around, report: (kind, message, words) => report(kind, lineOf(text, words), message), lineOf: (words) => lineOf(text, words) };
+  const document = parseHtml(boundNesting(keepUnclosed(renderForm(text, report)), false));
   replaceEmbeds(document, context);
   dropActiveContent(document, context);
   dropTitleHeading(document, context.title);
@@ -57,8 +58,8 @@ function renderForm(body: BodyText, report: Report): string {
 /** The file's line on which words stand first, or the body's first line where they do not stand as they are. */
 function lineOf({ text, line, isOneLine = false }: BodyText, words: string | undefined): number {
   if (isOneLine) return line;
-  // HTML writes `&` as a reference, and a Markdown parser percent-encodes addresses.
-  const spellings = words === undefined || words === '' ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words)];
-  const offset = spellings.map((spelling) => text.indexOf(spelling)).find((found) => found >= 0) ?? 0;
+  // HTML writes `&` as a reference, a Markdown parser percent-encodes addresses, and an instruction leaves the slash before a path out.
+  const spellings = words === undefined ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words), words.replace(/^\//, '')];
+  const offset = spellings.map((spelling) => (spelling === '' ? -1 : text.indexOf(spelling))).find((found) => found >= 0) ?? 0;
   return line + (text.slice(0, offset).match(/\n/g)?.length ?? 0);
 }

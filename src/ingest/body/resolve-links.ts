@@ -3,16 +3,19 @@ import { livePage } from '../fields/redirects.ts';
 import { addressInBody } from './address-in-body.ts';
 import type { BodyContext } from './body-context.ts';
 import { quote } from '../quote.ts';
-import { decodePercent } from './decode-percent.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { type Document, elementsOf, type Replacements, replaceNodes } from './dom.ts';
+import { linkToFile } from './file-links.ts';
+import { pathInFolder } from './path-in-folder.ts';
 import { isStandIn } from './stand-ins.ts';
 
 /**
- * Gives each link a full address. Relative ones are seen from the original; where that is not known they could lead nowhere, so their
- * text stays without link. Links inside of the text and to mail and telephone stay. A link leads to the page itself, where a web archive or
+ * Gives each link a full address. Relative ones lead to another file of the folder where there is one; else they are seen from the original, and where
+ * that is not known they could lead nowhere, so their text stays without link. A format that knows where they lead says so in `data-elsewhere`. Links inside of the text and to mail and telephone stay. A link leads to the page itself, where a web archive or
  * a redirector was put before it; what was embedded from a web archive is at the archive.
  */
-export function resolveLinks(document: Document, { original, report }: BodyContext): void {
+export function resolveLinks(document: Document, context: BodyContext): void {
+  const { original, report } = context;
   const lost: string[] = [];
   const replacements: Replacements = new Map();
   for (const link of elementsOf(document, new Set(['a', 'area']))) {
@@ -23,8 +26,12 @@ export function resolveLinks(document: Document, { original, report }: BodyConte
       replacements.set(link, link.children);
       continue;
     }
-    const address = addressInBody(href) ?? resolve(href, original && livePage(original));
-    if (address) link.attribs['href'] = livePage(address);
+    const elsewhere = addressInBody(link.attribs['data-elsewhere'] ?? '');
+    const address = addressInBody(href) ?? elsewhere ?? resolve(href, original && livePage(original));
+    delete link.attribs['data-elsewhere'];
+    const file = fileOf(href, context);
+    if (file !== null) linkToFile(link, file, context.lineOf(href), address && livePage(address));
+    else if (address) link.attribs['href'] = livePage(address);
     else {
       lost.push(href);
       replacements.set(link, link.children);
@@ -36,6 +43,14 @@ export function resolveLinks(document: Document, { original, report }: BodyConte
     const links = lost.length === 1 ? `the link ${first} has` : `${lost.length} links, of which ${first} is the first, have`;
     report('lost link', `${links} no full web address; only the words are kept`, lost[0]);
   }
+}
+
+/** The file of the folder that a relative link means; null where there is none. Zola writes `@/` for the top of its folder of content. */
+function fileOf(href: string, { file, files }: BodyContext): string | null {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/|\/web\/)/i.test(href)) return null;
+  const meant = href.startsWith('@/') ? [href.slice(1), `/content${href.slice(1)}`] : [href];
+  const paths = meant.map((one) => pathInFolder(one, file)?.normalize('NFC') ?? '');
+  return paths.map((path) => files?.get(path)).find((found) => found !== undefined) ?? null;
 }
 
 function resolve(href: string, original: WebAddress | null): WebAddress | null {

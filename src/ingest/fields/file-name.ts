@@ -1,4 +1,7 @@
+import type { WebAddress } from '#core/web-address.ts';
+import { decodePercent } from '../decode-percent.ts';
 import { dayOfName } from './path-day.ts';
+import { livePage } from './redirects.ts';
 
 /** A file's name as a title: `2019-11-06-the-river_rises.md` reads `The river rises`; of `the-river/index.md` the folder's name. */
 export function titleOfFileName(path: string): string {
@@ -6,6 +9,19 @@ export function titleOfFileName(path: string): string {
   const stem = stemOf(path);
   const name = stem === 'index' && parts.length > 1 ? (parts.at(-2) ?? stem) : stem;
   return readableName(dayOfName(name) === null ? name : name.replace(/^(\d{4}-\d{2}-\d{2}|\d{8})[-_ ]+(?=\S)/, ''));
+}
+
+/** The same where the name is made of words, and not of a number or a word that every file has (`article_10319.md`); else empty. */
+export function wordsOfFileName(path: string): string {
+  const title = titleOfFileName(path).replace(/ \d{5,}$/, '');
+  const words = title.match(/\p{L}{2,}/gu) ?? [];
+  const unspaced = title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
+  return !title.includes('\uFFFD') && (words.length >= 2 || unspaced.length >= 4) ? title : '';
+}
+
+/** The words at the end of an article's address, which many sites make of its title; empty where there are none. */
+export function titleOfAddress(address: WebAddress): string {
+  return wordsOfFileName(decodePercent(new URL(livePage(address)).pathname.replace(/\/+$/, '')));
 }
 
 /** A file's or folder's name as people read it: hyphens and underscores as spaces. */

@@ -4,11 +4,11 @@ import type { Draft, Report } from '../draft.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
 import { quote } from '../quote.ts';
 import { cleanTitle } from './clean-title.ts';
-import { titleOfFileName } from './file-name.ts';
+import { titleOfAddress, titleOfFileName, wordsOfFileName } from './file-name.ts';
 import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
 import { parseLanguage } from './parse-language.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
-import { nameSource, readOrigin } from './read-origin.ts';
+import { nameSource, type Origin, readOrigin } from './read-origin.ts';
 import { type NumericDate, readPublished } from './read-published.ts';
 import { renameFields } from './rename-fields.ts';
 
@@ -26,11 +26,12 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
 export function readHeader(draft: Draft, path: string, report: Report, conventions: Conventions = noConventions): Header {
   const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
+  const origin = nameSource(readOrigin(fields, report), conventions);
   return {
-    ...readTitle(draft, fields, path, report),
+    ...readTitle(draft, fields, origin, path, report),
     ...readPublished(fields, path, report),
     authors: readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')),
-    ...nameSource(readOrigin(fields, report), conventions),
+    ...origin,
     section: readNames(fields, 'section')[0] ?? null,
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
@@ -38,14 +39,16 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
   };
 }
 
-function readTitle(draft: Draft, fields: PickedFields, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
+function readTitle(draft: Draft, fields: PickedFields, { original, archived }: Origin, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
   const stated = fields('title').flatMap(({ value }) => textsOf(value));
   const heading = draft.body.form === 'markdown' ? (findLeadingHeading(draft.body.text.split('\n'))?.text ?? '') : '';
   const own = [...stated, heading].map(cleanTitle).find((title) => title !== '');
   if (own !== undefined) return { title: own, titleIsOwn: true };
   const [empty] = fields('title');
-  const named = empty ? '' : titleOfFileName(path);
-  if (named === '') report('no title', empty?.line ?? draft.line, 'the article has no title; called "Untitled"');
+  const address = original ?? archived;
+  const slug = address === null ? '' : titleOfAddress(address);
+  const named = slug || (empty ? wordsOfFileName(path) : titleOfFileName(path));
+  if (slug !== '' || empty || named === '') report('no title', empty?.line ?? draft.line, `the article has no title; called ${named === '' ? '"Untitled"' : `${quote(named)}, by its ${slug === '' ? 'file' : 'address'}`}`);
   return { title: named || 'Untitled', titleIsOwn: false };
 }
 

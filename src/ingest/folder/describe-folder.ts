@@ -16,6 +16,8 @@ interface FolderDescription {
   readonly described: readonly string[];
   /** The others, without those that are to be passed over. */
   readonly paths: readonly string[];
+  /** Those that are to be passed over, and the pattern of "leaveOut" that says so. */
+  readonly passedOver: ReadonlyMap<string, string>;
   readonly faults: readonly Problem[];
 }
 
@@ -25,13 +27,13 @@ export async function describeFolder(folder: string, files: readonly string[]): 
   const described = descriptionFiles.filter((file) => files.includes(file));
   const [file, ...others] = described;
   const { stated, conventions, problems } = file === undefined ? nothing : readFile(folder, file);
-  const { paths, unused } = passOver(files.filter((one) => !described.includes(one)), conventions.leaveOut);
+  const { paths, passedOver, unused } = passOver(files.filter((one) => !described.includes(one)), conventions.leaveOut);
   const faults = [
     ...problems.map((problem) => ({ file: file ?? '', ...problem })),
     ...unused.map((pattern) => ({ kind: 'description' as const, file: file ?? '', line: 1, message: `no file has the path ${quote(pattern)} of "leaveOut"; nothing is passed over for it` })),
     ...others.map((other) => ({ kind: 'description' as const, file: other, line: 1, message: `${file} describes the archive already; left out` })),
   ];
-  return { archive: { title, description: '', language: null, ...stated }, conventions, described, paths, faults };
+  return { archive: { title, description: '', language: null, ...stated }, conventions, described, paths, passedOver, faults };
 }
 
 const nothing: ReadDescription = { stated: {}, conventions: noConventions, problems: [] };
@@ -43,10 +45,12 @@ function readFile(folder: string, file: string): ReadDescription {
   return { ...read, problems: [...decoded.problems, ...read.problems] };
 }
 
-function passOver(files: readonly string[], patterns: readonly string[]): { paths: readonly string[]; unused: readonly string[] } {
+function passOver(files: readonly string[], patterns: readonly string[]): Pick<FolderDescription, 'paths' | 'passedOver'> & { unused: readonly string[] } {
   const matchers = patterns.map((pattern) => ({ pattern, matches: matcherOf(pattern) }));
+  const passedOver = new Map(files.flatMap((file) => matchers.filter(({ matches }) => matches(file)).slice(0, 1).map(({ pattern }) => [file, pattern] as const)));
   return {
-    paths: files.filter((file) => !matchers.some(({ matches }) => matches(file))),
+    paths: files.filter((file) => !passedOver.has(file)),
+    passedOver,
     unused: matchers.filter(({ matches }) => !files.some(matches)).map(({ pattern }) => pattern),
   };
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Picture } from '../archive-import.ts';
+import { findEmbedded } from './embedded-picture.ts';
 
 /** The endings of pictures that every browser shows and none executes. SVG is not among them: it is a document with scripts. */
 const pictureEnding = /\.(png|jpe?g|gif|webp|avif)$/i;
@@ -10,12 +12,20 @@ export function isPictureFile(path: string): boolean {
   return pictureEnding.test(path);
 }
 
-/** The folder's pictures. */
-export interface PictureShelf {
+/** What a body asks for its pictures. */
+export interface PictureSource {
   /** The address under which bodies show the picture at this path of the folder; null where there is none. */
   readonly take: (path: string) => string | null;
+  /** The same for the picture of this address that is written into a file of the folder. */
+  readonly takeEmbedded: (file: string, address: string) => string | null;
+}
+
+/** The folder's pictures. */
+export interface PictureShelf extends Pick<PictureSource, 'take'> {
   /** The path under which the folder lists it; null where there is none. */
   readonly find: (path: string) => string | null;
+  /** The picture of this address that is written into a file of the folder; null where there is none. */
+  readonly findEmbedded: (file: string, address: string) => Picture | null;
 }
 
 /**
@@ -26,6 +36,8 @@ export function makePictureShelf(folder: string, paths: readonly string[]): Pict
   // Some systems store names in decomposed form, and articles name them in composed form.
   const listed = new Map(paths.map((path) => [path.normalize('NFC'), path]));
   const addresses = new Map<string, string | null>();
+  // Files are read one after the other, so it is enough to remember what is in one.
+  let lookedInto: { readonly file: string; readonly parts: ReturnType<typeof findEmbedded> } | undefined;
   const find = (wanted: string): string | null => listed.get(wanted.normalize('NFC')) ?? null;
   return {
     find,
@@ -36,7 +48,20 @@ export function makePictureShelf(folder: string, paths: readonly string[]): Pict
       addresses.set(path, address);
       return address;
     },
+    findEmbedded: (file, address) => {
+      if (lookedInto?.file !== file) lookedInto = { file, parts: readEmbedded(folder, file) };
+      const part = lookedInto.parts.get(address);
+      return part ? { file, part, address } : null;
+    },
   };
+}
+
+function readEmbedded(folder: string, file: string): ReturnType<typeof findEmbedded> {
+  try {
+    return findEmbedded(readFileSync(join(folder, file)));
+  } catch {
+    return new Map();
+  }
 }
 
 function addressOf(folder: string, path: string): string | null {

@@ -12,7 +12,7 @@ const pieces = fc.constantFrom('---', '---\n', '+++\n', '---toml\n', '{\n"', '"}
 const words = fc.constantFrom('Published at', 'Author', 'Original', 'date', 'url', '2019-11-06', 'https://news.example/1', '../../x.png', 'river', '水位', 'نهر');
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(pieces, words, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')));
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 
 describe('any text', () => {
   it.each([
@@ -56,6 +56,25 @@ describe('a header of labels', () => {
 
   it('is not found where no label is known', () => {
     expect(readBoldLabels('# T\n\nUpdate: **the road is open**\n')).toBeNull();
+  });
+
+  it('may have its labels in bold', () => {
+    const [draft] = readBoldLabels('# T\n\n**Author:** Ann Lee\n**Source**: [Name](https://news.example/1)\n\n**Author of the year:** she.\n')!.drafts;
+    expect(draft!.fields.map(({ name, value }) => [name, value])).toEqual([['title', 'T'], ['Author', 'Ann Lee'], ['Source', new Map([['name', 'Name'], ['url', 'https://news.example/1']])]]);
+    expect(draft!.body.line).toBe(5);
+    expect(readBoldLabels('# T\n\n**Update:** the road is open\n')).toBeNull();
+  });
+
+  it('begins with the names that the keeper of the archive gives', () => {
+    const names = new Map([['verfasstvon', 'authors'], ['bild', '']]);
+    const texts = ['Verfasst von: **Ann Lee**\n\nText.', '**Verfasst von**: Ann Lee\n\nText.', '**Verfasst von:** Ann Lee\nBild: **Tom Reed**\n\nText.'];
+    for (const text of texts) {
+      expect(readBoldLabels(text)).toBeNull();
+      const { drafts, problems } = readBoldLabels(text, names)!;
+      expect(drafts[0]!.fields[0]).toEqual({ name: 'Verfasst von', value: 'Ann Lee', line: 1 });
+      expect(drafts[0]!.body.text.trim()).toBe('Text.');
+      expect(problems).toEqual([]);
+    }
   });
 
   it('takes full-width colons and addresses with brackets', () => {

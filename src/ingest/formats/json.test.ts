@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { readJson, readJsonLines } from './json.ts';
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 
 const names = fc.constantFrom('title', 'text', 'content', 'content_html', 'url', 'id', 'author', 'tags', 'date', 'source', 'description', 'articles', 'items', 'db', 'data', 'posts', 'posts_authors', 'users', 'links', 'name', 'version', 'meta_data', 'og', '$date', 'rendered', 'status', '__proto__', 'constructor', '');
 const words = fc.oneof(fc.constantFrom('river', '', 'None', '<p>x', "['a', 'b']", '[', 'https://news.example/1', '//x', '2019-11-06', 'https://jsonfeed.org/version/1.1', '\ud800', '\u0000', 'a\nb\n\nc', '… [+12 chars]'), fc.string({ maxLength: 5 }));

@@ -1,5 +1,6 @@
 import type { Field, Reading } from '../draft.ts';
 import { findLeadingHeading, skipBlankLines } from './leading-heading.ts';
+import { readFooter } from './read-footer.ts';
 
 /** A definition of the link `#`, which no text uses, so that Markdown shows nothing of it. */
 const definition = /^\[#\]:[ \t]+([\p{L}][\p{L}\p{N}_-]*):?(?:[ \t]+(.*))?$/u;
@@ -35,10 +36,11 @@ export function readLinkDefinitions(text: string): Reading | null {
     end = index + 1;
   }
   if (fields.length === 0) return null;
-  const body = lines.slice(end);
-  const heading = findLeadingHeading(body);
+  const rest = lines.slice(end);
+  const heading = findLeadingHeading(rest);
+  const body = { form: 'markdown', text: rest.join('\n'), line: end + 1 } as const;
   const title = heading ? [{ name: 'title', value: heading.text, line: end + heading.index + 1 }] : [];
-  return { drafts: [{ line: start + 1, fields: [...title, ...fields], body: { form: 'markdown', text: body.join('\n'), line: end + 1 } }], problems: [] };
+  return { drafts: [{ line: start + 1, fields: [...title, ...fields, ...readFooter(body)], body }], problems: [] };
 }
 
 function unwrap(rest: string): string {

@@ -1,6 +1,7 @@
 import { shorten } from '#core/text.ts';
 import type { Reading } from '../draft.ts';
 import { findLeadingHeading, skipBlankLines } from './leading-heading.ts';
+import { readFooter } from './read-footer.ts';
 import { readOriginalLink } from './read-original-link.ts';
 
 /** A first line longer than this is a paragraph, not a headline. */
@@ -18,7 +19,7 @@ export function readPlainText(text: string): Reading {
   const { title, line, bodyStart } = findTitle(lines);
   const body = { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 } as const;
   const stated = title === '' ? [] : [{ name: 'title', value: title, line }];
-  return { drafts: [{ line, fields: [...stated, ...readOriginalLink(body)], body }], problems: [] };
+  return { drafts: [{ line, fields: [...stated, ...readOriginalLink(body), ...readFooter(body)], body }], problems: [] };
 }
 
 function findTitle(lines: readonly string[]): { title: string; line: number; bodyStart: number } {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { readSavedPage } from './saved-page.ts';
 
-const surroundings = { pictures: { take: () => null, taken: () => [] }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null, taken: () => [] }, addPictureHost: () => {} };
 const sentence = 'The river rose by two metres in the night, and the town closed the road along the quay until further notice. ';
 const prose = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p>`;
 const page = (head: string, body = prose) => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -63,7 +63,7 @@ describe('the text of a saved page', () => {
     ['a picture that scripts would have shown', '<p><img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><noscript><img src="https://a.example/p.jpg"></noscript></p>', '<p><img src="https://a.example/p.jpg"></p>'],
     ['a picture beside the page', '<p><img src="A%20b_files/p.jpg"></p>', 'src="A%20b_files/p.jpg" data-elsewhere="https://a.example/x/A%20b_files/p.jpg"'],
     ['a film', '<div><video><source src="/film.mp4"></video></div>', '<iframe src="https://a.example/film.mp4">'],
-    ['a link', '<p>See <a href="../y">this</a>.</p>', '<a href="https://a.example/y">'],
+    ['a link', '<p>See <a href="../y">this</a>.</p>', '<a href="../y" data-elsewhere="https://a.example/y">'],
     ['a table of data', '<table><tr><th>A</th></tr><tr><td>1</td></tr></table>', '<th>A</th>'],
     ['code with its lines', '<pre>one\ntwo</pre>', '<pre>one&#10;two</pre>'],
   ])('keeps %s', (_, markup, expected) => {

@@ -1,3 +1,5 @@
+import type { Picture } from '../archive-import.ts';
+import type { FileSource } from '../body/body-context.ts';
 import { storeCandidate } from '../candidate.ts';
 import type { Conventions } from '../conventions.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
@@ -10,6 +12,8 @@ import type { FileResult } from './file-result.ts';
 /** What files are read with. Plain data: it goes from thread to thread. */
 export interface ReadingOrder {
   readonly folder: string;
+  /** Paths of all files that may hold articles. */
+  readonly files: readonly string[];
   /** Paths of the folder's pictures. */
   readonly pictures: readonly string[];
   /** Paths of the texts that exports keep apart. */
@@ -17,25 +21,43 @@ export interface ReadingOrder {
   readonly conventions: Conventions;
 }
 
+/** The files of a folder by their paths in Unicode's composed form, as `BodyContext` asks for them. */
+export function makeFileSource(files: readonly string[]): FileSource {
+  return new Map(files.map((file) => [file.normalize('NFC'), file]));
+}
+
 /** Makes a function that reads a file of a folder, puts the words of its articles into a store, and says all that came of it. */
-export function fileReader({ folder, pictures, texts, conventions }: ReadingOrder, writer: WordsWriter): (file: string) => FileResult {
+export function fileReader({ folder, files, pictures, texts, conventions }: ReadingOrder, writer: WordsWriter): (file: string) => FileResult {
   const pictureShelf = makePictureShelf(folder, pictures);
   const textShelf = makeTextShelf(folder, texts);
+  const fileSource = makeFileSource(files);
   return (file) => {
     const hosts = new Set<string>();
     const askedPictures = new Map<string, string | null>();
+    const embedded = new Map<string, Picture>();
+    const askedFiles = new Map<string, string | null>();
     const askedTexts = new Map<string, string | null>();
     const takePicture = (path: string): string | null => {
       const address = pictureShelf.take(path);
       askedPictures.set(path, address);
       return address;
     };
+    const takeEmbedded = (place: string, address: string): string | null => {
+      const picture = pictureShelf.findEmbedded(place, address);
+      if (picture) embedded.set(address, picture);
+      return picture && address;
+    };
+    const getFile = (path: string): string | undefined => {
+      const found = fileSource.get(path);
+      askedFiles.set(path, found ?? null);
+      return found;
+    };
     const takeText = (path: string): ReadText | null => {
       const text = textShelf.take(path);
       askedTexts.set(path, text?.content ?? null);
       return text;
     };
-    const surroundings = { pictures: { take: takePicture }, texts: { take: takeText }, addPictureHost: (host: string) => hosts.add(host), conventions };
+    const surroundings = { pictures: { take: takePicture, takeEmbedded }, files: { get: getFile }, texts: { take: takeText }, addPictureHost: (host: string) => hosts.add(host), conventions };
     const opened = openFile(folder, file);
     const { format, candidates, problems } = readFile(opened, file, surroundings);
     return {
@@ -45,6 +67,8 @@ export function fileReader({ folder, pictures, texts, conventions }: ReadingOrde
       problems,
       hosts: [...hosts],
       pictures: [...askedPictures],
+      embedded: [...embedded.values()],
+      files: [...askedFiles],
       texts: [...askedTexts],
     };
   };

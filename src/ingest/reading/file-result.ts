@@ -1,3 +1,4 @@
+import type { Picture } from '../archive-import.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PlacedProblem } from '../read-file.ts';
 
@@ -14,6 +15,10 @@ export interface FileResult {
   readonly hosts: readonly string[];
   /** The pictures of the folder that it asked for, and where the site has each; null for those that are not there. */
   readonly pictures: readonly (readonly [path: string, address: string | null])[];
+  /** The pictures that are written into it and shown. */
+  readonly embedded: readonly Picture[];
+  /** The files that its links ask for, and which the folder has in their place; null for those that are not there. */
+  readonly files: readonly (readonly [path: string, file: string | null])[];
   /** The texts that its export keeps apart, and a digest of the bytes of each; null for those that are not there. */
   readonly texts: readonly (readonly [path: string, content: string | null])[];
 }

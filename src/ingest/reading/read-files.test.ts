@@ -39,7 +39,7 @@ function told({ results, store }: { readonly results: ReadonlyMap<string, FileRe
 /** How many files are read when the folder is imported with the cache. Whatever is taken from it, what comes of it has to be the same as without. */
 async function filesRead(conventions = noConventions): Promise<number> {
   let count = 0;
-  const order = { folder, pictures: listed('.png'), texts: [], conventions };
+  const order = { folder, files: listed('.md'), pictures: listed('.png'), texts: [], conventions };
   const withCache = told(await readFilesWithCache(order, listed('.md'), cache, () => (count += 1)));
   expect(withCache).toEqual(told(readFilesInMemory(order, listed('.md'))));
   return count;
@@ -60,6 +60,13 @@ describe('what was read before', () => {
     await filesRead();
     put('gauge-3.png', 'not really a picture');
     expect([await filesRead(), await filesRead()]).toEqual([1, 0]);
+  });
+
+  it('is read again where a file that it links to has come', async () => {
+    put('1.md', 'The river\n\nIt [rose](later.md).\n');
+    await filesRead();
+    put('later.md', 'The river again\n\nIt fell.\n');
+    expect([await filesRead(), await filesRead()]).toEqual([2, 0]);
   });
 
   it('is read again where the archive says something else of its files', async () => {
@@ -93,7 +100,7 @@ describe('what was read before', () => {
 describe('reading in threads', () => {
   it('gives what reading one after the other gives', async () => {
     for (let number = 4; number < 100; number += 1) put(`${number}.md`, `The ${number}th day of the flood\n\nText ${'of the river '.repeat(number)}\n`);
-    const order = { folder, pictures: [], texts: [], conventions: noConventions };
+    const order = { folder, files: [], pictures: [], texts: [], conventions: noConventions };
     const files = listed('.md');
     const results = new Map<string, FileResult>();
     await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result));
@@ -101,11 +108,11 @@ describe('reading in threads', () => {
   });
 
   it('ends where there is nothing to read', async () => {
-    await expect(readInThreads({ folder, pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {})).resolves.toBeUndefined();
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {})).resolves.toBeUndefined();
   });
 
   it('says why where the words cannot be written', async () => {
     writeFileSync(cache, 'a file where the folder should be');
-    await expect(readInThreads({ folder, pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {})).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {})).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

@@ -7,7 +7,7 @@ import { digestFiles } from '../digest-files.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
 import { type ArticleStore, openStore, storeInMemory, writeWords } from '../store/article-store.ts';
-import { fileReader, type ReadingOrder } from './file-reader.ts';
+import { fileReader, makeFileSource, type ReadingOrder } from './file-reader.ts';
 import type { FileResult } from './file-result.ts';
 import { readInThreads, type SizedFile } from './read-in-threads.ts';
 import { openCache, partEnding } from './reading-cache.ts';
@@ -81,12 +81,15 @@ async function readChanged(order: ReadingOrder, changed: readonly SizedFile[], p
 }
 
 /** Tells whether what a file asked for, besides itself, is what it would get now. */
-function asksForTheSame({ folder, pictures, texts }: ReadingOrder): (result: FileResult) => boolean {
+function asksForTheSame({ folder, files, pictures, texts }: ReadingOrder): (result: FileResult) => boolean {
   const pictureShelf = makePictureShelf(folder, pictures);
   const textShelf = makeTextShelf(folder, texts);
+  const fileSource = makeFileSource(files);
   const contentOfText = (path: string): string | null => ((found) => found && contentAt(join(folder, found)))(textShelf.find(path));
   return (result) =>
-    result.pictures.every(([path, address]) => pictureShelf.take(path) === address) && result.texts.every(([path, content]) => contentOfText(path) === content);
+    result.pictures.every(([path, address]) => pictureShelf.take(path) === address) &&
+    result.files.every(([path, file]) => (fileSource.get(path) ?? null) === file) &&
+    result.texts.every(([path, content]) => contentOfText(path) === content);
 }
 
 /** Texts of exports that no record named; they are articles by themselves. */

@@ -82,10 +82,10 @@ export function openStore(folder: string): ArticleStore {
 }
 
 /** A store in memory, for small imports that nobody asks for twice. */
-export function storeInMemory(): WordsWriter & ArticleStore {
+export function storeInMemory(part = ''): WordsWriter & ArticleStore {
   const all: Words[] = [];
   return {
-    add: (words) => ({ part: '', at: all.push(words) - 1, ...sizesAndDigests(Buffer.from(words.row), Buffer.from(words.body)) }),
+    add: (words) => ({ part, at: all.push(words) - 1, ...sizesAndDigests(Buffer.from(words.row), Buffer.from(words.body)) }),
     read: ({ at }) => all[at] ?? { row: '', body: '' },
     close: () => {},
   };

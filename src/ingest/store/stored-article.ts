@@ -25,6 +25,8 @@ export interface ArticleHead {
   readonly published: Published | null;
   /** False where the text was not preserved. */
   readonly hasText: boolean;
+  /** True where its body links to other files of the folder; see `body/file-links.ts`. */
+  readonly linksToFiles?: true;
   readonly words: StoredWords;
 }
 

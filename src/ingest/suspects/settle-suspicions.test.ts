@@ -5,7 +5,7 @@ import { settleIds } from '../settle-ids.ts';
 import { storeInMemory } from '../store/article-store.ts';
 import { settleSuspicions } from './settle-suspicions.ts';
 
-const surroundings = { pictures: { take: () => null }, addPictureHost: () => {} };
+const surroundings = { pictures: { take: () => null, takeEmbedded: () => null }, addPictureHost: () => {} };
 
 /** The articles that a text gives, read as a file of this name. */
 const settledOf = (text: string, file: string) =>

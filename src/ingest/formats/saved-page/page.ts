@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { type ChildNode, type Document, type Element, elementsOf } from '../../body/dom.ts';
-import { boundNesting } from './bound-nesting.ts';
+import { boundNesting } from '../../body/bound-nesting.ts';
 import { shortenData } from './shorten-data.ts';
 
 /** A saved page, parsed. */

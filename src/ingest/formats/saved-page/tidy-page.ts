@@ -64,5 +64,9 @@ function tidyLink(link: Element, location: WebAddress | null, places: ReadonlySe
   if (!address) return;
   // Browsers that save a page write its links to its own footnotes out in full.
   const [, page, place] = /^([^#]*)#(.+)$/.exec(address) ?? [];
-  link.attribs['href'] = place !== undefined && page === location?.replace(/#.*$/, '') && places.has(place) ? `#${place}` : address;
+  const isPlace = place !== undefined && page === location?.replace(/#.*$/, '') && places.has(place);
+  if (isPlace) link.attribs['href'] = `#${place}`;
+  // It may mean a page that lies beside this one.
+  else if (/^(?![a-z][a-z0-9+.-]*:|\/)./i.test(href.trim())) link.attribs['data-elsewhere'] = address;
+  else link.attribs['href'] = address;
 }

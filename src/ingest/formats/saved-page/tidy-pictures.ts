@@ -1,5 +1,6 @@
 import type { WebAddress } from '#core/web-address.ts';
 import { type ChildNode, type Document, type Element, elementsOf, isElement, isText, type Replacements, replaceNodes } from '../../body/dom.ts';
+import { embeddedMark } from '../../folder/embedded-picture.ts';
 import { addressAt } from './find-capture.ts';
 
 /** Where pages that load pictures late keep the address until then; SingleFile keeps that of what it wrote into the page. */
@@ -26,15 +27,18 @@ function settle(picture: Element, location: WebAddress | null): void {
   const source = sourceOf(picture);
   const kept = ['alt', 'title', 'width', 'height'].flatMap((name) => (picture.attribs[name] === undefined ? [] : [[name, picture.attribs[name]] as const]));
   const elsewhere = addressAt(source, location);
+  const late = source.startsWith(embeddedMark) ? addressAt(lateSourceOf(picture) ?? '', location) : null;
   const isRelative = !/^([a-z][a-z0-9+.-]*:|\/\/|\/web\/\d{4})/i.test(source);
   picture.name = 'img';
-  picture.attribs = Object.fromEntries([['src', isRelative || elsewhere === null ? source : elsewhere], ...kept, ...(isRelative && elsewhere ? [['data-elsewhere', elsewhere]] : [])]);
+  picture.attribs = Object.fromEntries([['src', isRelative || elsewhere === null ? source : elsewhere], ...kept, ...(isRelative && elsewhere ? [['data-elsewhere', elsewhere]] : []), ...(late ? [['data-elsewhere', late]] : [])]);
 }
 
 function sourceOf(picture: Element): string {
   const { attribs } = picture;
   const own = attribs['src']?.trim() ?? '';
-  const late = lateNames.map((name) => attribs[name]?.trim()).find((text) => text !== undefined && /^[^\s{[]+$/.test(text));
+  // What was written into the page is the picture itself.
+  if (own.startsWith(embeddedMark)) return own;
+  const late = lateSourceOf(picture);
   const isStandIn = own === '' || /^(data:|about:)/i.test(own);
   // A placeholder that has an address of its own is told by the late one beside it.
   if (late !== undefined && (isStandIn || attribs['data-src'] !== undefined || attribs['data-lazy-src'] !== undefined)) return late;
@@ -42,6 +46,10 @@ function sourceOf(picture: Element): string {
   const around = picture.parent && isElement(picture.parent) && picture.parent.name === 'picture' ? elementsOf(picture.parent, new Set(['source'])) : [];
   const sets = [picture, ...around].flatMap((element) => lateSetNames.map((name) => element.attribs[name] ?? ''));
   return sets.map(largestOf).find((address) => address !== '') ?? own;
+}
+
+function lateSourceOf({ attribs }: Element): string | undefined {
+  return lateNames.map((name) => attribs[name]?.trim()).find((text) => text !== undefined && /^[^\s{[]+$/.test(text));
 }
 
 /** The address of the largest picture of a `srcset`. */

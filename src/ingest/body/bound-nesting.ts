@@ -26,6 +26,7 @@ const within = new Set(['p', 'a', 'b', 'i', 'u', 's', 'em', 'strong', 'font', 's
  * put in; the tags of elements that are deeper all the same are left out, their content stays. Lines stay where they are.
  */
 export function boundNesting(markup: string, isXml: boolean): string {
+  if (!hasManyTags(markup)) return markup;
   const parts: string[] = [];
   const open: string[] = [];
   const left = new Map<string, number>();
@@ -88,6 +89,13 @@ export function boundNesting(markup: string, isXml: boolean): string {
   tokenizer.write(markup);
   tokenizer.end();
   return parts.join('') + markup.slice(done);
+}
+
+/** True for markup with so many tags that they could be nested too deep. */
+function hasManyTags(markup: string): boolean {
+  let at = markup.indexOf('<');
+  for (let tags = 0; at >= 0 && tags < deepest; tags += 1) at = markup.indexOf('<', at + 1);
+  return at >= 0;
 }
 
 /** In drawings and formulas, `/>` ends an element; in the rest of a page it means nothing. */

@@ -1,0 +1,39 @@
+import type { Report } from '../draft.ts';
+import { quote } from '../quote.ts';
+
+/** What became of a template mark: nothing is left of it, or the words that it carried. */
+type Fate = 'left out' | 'only its words are kept';
+
+/** Takes note of what became of a mark. Lines count from 0. */
+export type NoteMark = (mark: string, line: number, fate: Fate) => void;
+
+interface Kind {
+  readonly first: string;
+  readonly line: number;
+  readonly fate: Fate;
+  readonly count: number;
+}
+
+/** Notes of template marks. An article may have hundreds of a kind, so each kind is reported once, on the line of the first. */
+export function makeMarkNotes(): { readonly note: NoteMark; readonly report: (report: Report) => void } {
+  const kinds = new Map<string, Kind>();
+  return {
+    note: (mark, line, fate) => {
+      const key = `${fate} ${kindOf(mark)}`;
+      const before = kinds.get(key);
+      const isFirst = !before || line < before.line;
+      kinds.set(key, { fate, count: (before?.count ?? 0) + 1, ...(isFirst ? { first: mark, line } : { first: before.first, line: before.line }) });
+    },
+    report: (report) => {
+      for (const { first, line, fate, count } of kinds.values()) {
+        const what = count === 1 ? `${quote(first)} is an instruction` : `${count} marks of the kind ${quote(first)} are instructions`;
+        report('site instruction', line, `${what} to the software of the former site; ${count === 1 ? fate : fate.replace('its', 'their')}`);
+      }
+    },
+  };
+}
+
+/** The name of an instruction, or the filter that a text goes through. */
+function kindOf(mark: string): string {
+  return (/^\{\{-?\s*["'][^{}]*\|\s*(\w+)/.exec(mark) ?? /^\{[{%][<%]?-?\s*(?:include\s+)?([\w./-]+)/.exec(mark))?.[1] ?? '';
+}
