@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) => ({
     // Tests that need a document say so at their head.
     environment: 'node',
     restoreMocks: true,
-    // Generous, because machines are shared: a test is stopped where it hangs, not where it is slow.
+    // Generous, because machines are shared: a test is stopped where it hangs, not where it is slow. For code that must take no long time, it is the limit.
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -30,9 +30,14 @@ test.describe('pages', () => {
   });
 
   test('that are just opened leave the focus where the browser has it', async ({ page, sites }) => {
-    for (const address of [sites.kinds, await permalink(sites.kinds, headlines.bell), `${sites.kinds}no/such/page`]) {
+    const pages: [string, string][] = [
+      [sites.kinds, kindsTitle],
+      [await permalink(sites.kinds, headlines.bell), headlines.bell],
+      [`${sites.kinds}no/such/page`, 'No such page'],
+    ];
+    for (const [address, heading] of pages) {
       await page.goto(address);
-      await expect(page.getByRole('contentinfo')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await page.keyboard.press('Tab');
       await expect(page.getByRole('link').first()).toBeFocused();
     }
