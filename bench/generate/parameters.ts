@@ -49,7 +49,7 @@ export const parameters = {
 
   /** No author, one, two, three. Pooled. */
   authors: [0.033, 0.934, 0.02, 0.013],
-  /** To a source. hkcnews: 176 in 3,793 articles, the first with 24 %, the second with 8 %; `bend` gives that. */
+  /** To a source. hkcnews: 176 in 3,793 articles, the first with 24 %, which `bend` gives, the second with 8 % (here 5 %). */
   authorsOfSource: { count: 150, bend: 3.5 },
 
   /** How many tags, from none up. Pooled: 36 % have none (ucsc, rustblog); the rest as hkcnews, 5.8 at the mean. */
@@ -61,7 +61,7 @@ export const parameters = {
 
   /** Share of articles whose title another has as well: columns and series. Pooled: 30 %. */
   columns: 0.3,
-  /** Columns of a source. A choice: with it the commonest title comes once in a hundred articles (hkcnews). */
+  /** Columns of a source. A choice. */
   columnsOfSource: 40,
   /** Copies: title and text of an earlier article at an address of their own. Pooled: 1.1 %. */
   copies: 0.011,
