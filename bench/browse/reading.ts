@@ -1,0 +1,155 @@
+import type { Browser, Page } from '@playwright/test';
+import { listPage } from '../../e2e/support/list-page.ts';
+import { median, type Measured } from '../figures.ts';
+import { heapOf, openSlowPage } from './slow-page.ts';
+
+declare global {
+  interface Window {
+    /** Settles with the time from the next click to the frame that shows its effect, in milliseconds; null where none is seen. */
+    benchEffect: Promise<number | null>;
+    /** How long the longest task took since it was last set to 0, in milliseconds. */
+    benchLongestTask: number;
+  }
+}
+
+const times = 5;
+/** Long enough for what a page fetches ahead when it is idle, in milliseconds. */
+const idle = 4000;
+
+/** Changes filters, goes from article to article and down the list, as a reader does on a slow phone. */
+export async function measureReading(browser: Browser, site: string, rows: number): Promise<Measured> {
+  const { page, session, close } = await openSlowPage(browser);
+  try {
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript(watchTasks);
+    const list = listPage(page);
+    await page.goto(site);
+    await list.items.first().waitFor();
+    await page.waitForTimeout(idle);
+
+    const period = await measurePeriods(page);
+    const source = await measureSources(page);
+    const next = await measureNext(page);
+    await page.goto(site);
+    await list.items.first().waitFor();
+    await page.waitForTimeout(idle);
+    const scrolled = await scrollThrough(page, rows);
+    return {
+      'filter by period: count shown': { value: period.count, unit: 'milliseconds' },
+      'filter by period: rows shown': { value: period.rows, unit: 'milliseconds' },
+      'filter by source: count shown': { value: source, unit: 'milliseconds' },
+      'next article: headline shown': { value: next, unit: 'milliseconds' },
+      'scrolling: rows passed': { value: scrolled.rows, unit: 'count' },
+      'scrolling: longest task': { value: scrolled.longestTask, unit: 'milliseconds' },
+      'scrolling: heap after': { value: await heapOf(session), unit: 'bytes' },
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** What has to change on the page for a click to have had its effect. The count alone may be the same for two filters, a headline for two articles. */
+const countAndChips = 'main [role="status"], main [aria-label="Filters that are on"]';
+const firstRow = 'main [role="list"][aria-label="Articles"] [role="listitem"]:first-child a';
+const headline = 'article h1, article time';
+
+/** Clicks bars of the timeline, each another period than the one before. */
+async function measurePeriods(page: Page): Promise<{ count: number | null; rows: number | null }> {
+  const full = listPage(page).timeline.locator('[role="button"]:not([aria-label*=" 0 articles"])');
+  const all = await full.count();
+  const effects: { count: (number | null)[]; rows: (number | null)[] } = { count: [], rows: [] };
+  for (let time = 0; time < times * 2; time += 1) {
+    const watched = time % 2 === 0 ? 'count' : 'rows';
+    await watchEffect(page, watched === 'count' ? countAndChips : firstRow);
+    // From the first quarter to the last, so that no two are the same and none is at hand already.
+    await full.nth(Math.floor(all * (0.25 + (0.5 * time) / (times * 2)))).dispatchEvent('click');
+    effects[watched].push(await effectOf(page));
+    await page.waitForTimeout(idle / 4);
+  }
+  await listPage(page).clearAll.click();
+  return { count: median(effects.count), rows: median(effects.rows) };
+}
+
+/** Ticks sources in the sheet that a phone has for them. */
+async function measureSources(page: Page): Promise<number | null> {
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const boxes = page.getByRole('group', { name: 'Source' }).getByRole('checkbox');
+  const effects: (number | null)[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await watchEffect(page, countAndChips);
+    await boxes.nth(time).dispatchEvent('click');
+    effects.push(await effectOf(page));
+    await page.waitForTimeout(idle / 4);
+  }
+  await page.getByRole('dialog').getByRole('button', { name: /^Show \d/ }).click();
+  return median(effects);
+}
+
+/** Opens an article and goes on to the next ones, waiting at each as long as a reader would at least. */
+async function measureNext(page: Page): Promise<number | null> {
+  await listPage(page).items.getByRole('link').nth(2).click();
+  const next = page.getByRole('navigation', { name: 'Previous and next article' }).getByRole('link').last();
+  const effects: (number | null)[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await next.waitFor();
+    await page.waitForTimeout(idle);
+    await watchEffect(page, headline);
+    await next.dispatchEvent('click');
+    effects.push(await effectOf(page));
+  }
+  return median(effects);
+}
+
+/** Goes down the list, half a screen a frame, until so many rows are passed or there are no more. */
+async function scrollThrough(page: Page, rows: number): Promise<{ rows: number; longestTask: number }> {
+  await page.evaluate(() => (window.benchLongestTask = 0));
+  const passed = await page.evaluate(async (wanted) => {
+    const seen = (): number => document.querySelectorAll('main [role="listitem"]').length;
+    let last = { rows: seen(), at: performance.now() };
+    for (let frame = 1; ; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      window.scrollBy({ top: 400, behavior: 'instant' });
+      // Counting has its price, so it is done seldom.
+      if (frame % 30 !== 0) continue;
+      const now = seen();
+      if (now > last.rows) last = { rows: now, at: performance.now() };
+      const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+      if (atEnd && (now >= wanted || performance.now() - last.at > 30_000)) return now;
+    }
+  }, rows);
+  return { rows: passed, longestTask: await page.evaluate(() => window.benchLongestTask) };
+}
+
+/** Makes the page ready to tell how long the next click takes until what is watched is there and another than now. */
+async function watchEffect(page: Page, selector: string): Promise<void> {
+  await page.evaluate((watched) => {
+    const words = (): string => [...document.querySelectorAll(watched)].map((element) => element.getAttribute('href') ?? element.textContent).join();
+    const before = words();
+    window.benchEffect = new Promise((resolve) => {
+      const watch = (event: Event): void => {
+        const observer = new MutationObserver(() => {
+          if (words() === '' || words() === before) return;
+          observer.disconnect();
+          // A task that is asked for in a frame's callback runs once the frame is drawn.
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp), 0));
+        });
+        observer.observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true });
+        setTimeout(() => resolve(null), 30_000);
+      };
+      document.addEventListener('click', watch, { capture: true, once: true });
+    });
+  }, selector);
+}
+
+function effectOf(page: Page): Promise<number | null> {
+  return page.evaluate(() => window.benchEffect);
+}
+
+/** Runs in the page, before anything of it. */
+function watchTasks(): void {
+  window.benchLongestTask = 0;
+  const note = (list: PerformanceObserverEntryList): void => {
+    for (const { duration } of list.getEntries()) window.benchLongestTask = Math.max(window.benchLongestTask, duration);
+  };
+  new PerformanceObserver(note).observe({ type: 'longtask', buffered: true });
+}
