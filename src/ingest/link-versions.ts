@@ -1,5 +1,6 @@
 import type { OtherVersion } from '#core/article.ts';
 import { compareText } from '#core/compare-rows.ts';
+import { frequentKeys } from './frequent-keys.ts';
 import type { Settled } from './settle-ids.ts';
 
 /** How many versions an article links to on either side: the page of a newspaper's front may have been saved every day. */
@@ -7,9 +8,10 @@ const mostOnEachSide = 10;
 
 /** Lets the articles that were saved of one original address know of each other. */
 export function linkVersions(settled: readonly Settled[]): Settled[] {
+  const shared = frequentKeys(settled, ({ candidate }) => candidate.address, 2);
   const groups = new Map<string, OtherVersion[]>();
   for (const { candidate, article } of settled) {
-    if (candidate.address === null) continue;
+    if (candidate.address === null || !shared.has(candidate.address)) continue;
     const group = groups.get(candidate.address) ?? [];
     groups.set(candidate.address, group);
     group.push(linkTo(article));
@@ -17,8 +19,8 @@ export function linkVersions(settled: readonly Settled[]): Settled[] {
   const places = new Map<string, number>();
   for (const group of groups.values()) for (const [place, { id }] of group.sort(byTime).entries()) places.set(id, place);
   return settled.map((one) => {
-    const group = one.candidate.address === null ? [] : (groups.get(one.candidate.address) ?? []);
-    if (group.length < 2) return one;
+    const group = one.candidate.address === null ? undefined : groups.get(one.candidate.address);
+    if (group === undefined) return one;
     const place = places.get(one.article.id) ?? 0;
     const versions = [...group.slice(Math.max(0, place - mostOnEachSide), place), ...group.slice(place + 1, place + 1 + mostOnEachSide)];
     return { ...one, article: { ...one.article, versions } };

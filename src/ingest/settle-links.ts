@@ -16,6 +16,7 @@ const settledPart = 'settled';
  * with such links are then in the store that is given back, with all others.
  */
 export function settleLinks(candidates: readonly Candidate[], settled: readonly Settled[], store: ArticleStore): { settled: Settled[]; problems: Problem[]; store: ArticleStore } {
+  if (!settled.some(({ article }) => article.linksToFiles)) return { settled: [...settled], problems: [], store };
   const articles = articlesByFile(candidates, settled);
   const problems: Problem[] = [];
   const written = storeInMemory(settledPart);

@@ -5,7 +5,7 @@ import { readCalendar } from '#core/bundle/calendar.ts';
 import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/check.ts';
 import { filePath, manifestPath } from '#core/bundle/format.ts';
 import { idsFileOf, packOf } from '#core/bundle/locate.ts';
-import { newestFirst } from '#core/compare-rows.ts';
+import { sortNewestFirst } from '#core/compare-rows.ts';
 import { parseDatePart } from '#core/date-part.ts';
 import { countMatching, countSuspects } from '#core/filter/count.ts';
 import { changeFilter, everything } from '#core/filter/filter.ts';
@@ -45,7 +45,7 @@ describe('a bundle', () => {
     fc.assert(
       fc.property(anyArticles, sizes, (articles, size) => {
         const { rows } = open(bundleOf(articles.map(size)));
-        expect(rows.map((row) => row.id)).toEqual([...articles].sort(newestFirst).map((article) => article.id));
+        expect(rows.map((row) => row.id)).toEqual(sortNewestFirst(articles).map((article) => article.id));
       }),
     );
   });

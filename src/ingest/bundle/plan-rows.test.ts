@@ -5,7 +5,7 @@ import { readCalendar } from '#core/bundle/calendar.ts';
 import { checkManifest, checkRows } from '#core/bundle/check.ts';
 import { filePath, manifestPath } from '#core/bundle/format.ts';
 import { planRows, rowsOfPart } from '#core/bundle/plan-rows.ts';
-import { newestFirst } from '#core/compare-rows.ts';
+import { sortNewestFirst } from '#core/compare-rows.ts';
 import { changeFilter, everything } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { parseDatePart } from '#core/date-part.ts';
@@ -47,7 +47,7 @@ describe('the plan of which rows to read', () => {
 });
 
 function oracle(rows: readonly Row[], order: 'newest' | 'oldest'): Row[] {
-  const sorted = [...rows].sort(newestFirst);
+  const sorted = sortNewestFirst(rows);
   const dated = sorted.filter((row) => row.published !== null);
   return [...(order === 'oldest' ? dated.reverse() : dated), ...sorted.filter((row) => row.published === null)];
 }

@@ -94,6 +94,7 @@ function asksForTheSame({ folder, files, pictures, texts }: ReadingOrder): (resu
 
 /** Texts of exports that no record named; they are articles by themselves. */
 function textsLeft({ folder, texts }: ReadingOrder, results: ReadonlyMap<string, FileResult>): string[] {
+  if (texts.length === 0) return [];
   const { find } = makeTextShelf(folder, texts);
   const taken = new Set([...results.values()].flatMap((result) => result.texts.map(([path]) => find(path))));
   return texts.filter((path) => !taken.has(path));

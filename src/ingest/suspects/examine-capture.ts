@@ -30,8 +30,11 @@ export const whatWasDone = 'kept, and marked as suspect';
 /** HTML of less than this is a word or two, such as "See the picture." */
 const shortestText = 40;
 
-/** HTML of more than this is longer than any notice. */
-const longestNotice = 10_000;
+/** More letters and signs than this, white space aside, are more than a notice has, even if many of them are written as references. */
+const mostOfNotice = 1200;
+
+/** Without one of these no text ends with a mark of a cut; see `find-cut.ts`. */
+const partOfCut = /…|\.\.\.|\]/;
 
 /** How much HTML holds the end of a text. */
 const endOfText = 1000;
@@ -43,12 +46,15 @@ export function examineCapture(draft: Draft, rendered: string): Capture {
 
 function findFault({ line, body: saved }: Draft, rendered: string): Finding | null {
   if (rendered === '') return { suspicion: 'empty', line, message: 'no text was saved; shown as not preserved' };
-  const notice = rendered.length > longestNotice ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
+  // Parsing each body once more would take longer than all that is looked for in it.
+  const isLong = rendered.replace(/<[^>]*>|\s+/g, '').length > mostOfNotice;
+  const notice = isLong ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
   if (notice !== null) {
     return { suspicion: 'placeholder', line: saved.line, message: `the text reads like a notice in the place of an article (${quote(notice)}); ${whatWasDone}` };
   }
   // The cut may go through a tag, which costs the beginning of a text that is only looked at from its end.
-  const cut = findCut(readableText(parseHtml(rendered.slice(-endOfText))));
+  const end = rendered.slice(-endOfText);
+  const cut = partOfCut.test(end) ? findCut(readableText(parseHtml(end))) : null;
   return cut === null ? null : { suspicion: 'cut', line: lastLineOf(saved), message: `the text was cut before it was saved and ends with ${quote(cut)}; ${whatWasDone}` };
 }
 

@@ -1,6 +1,7 @@
 import type { SourceName } from '#core/article.ts';
 import { foldText } from '#core/text.ts';
 import type { Problem } from '../archive-import.ts';
+import { frequentKeys } from '../frequent-keys.ts';
 import { quote } from '../quote.ts';
 import type { Settled } from '../settle-ids.ts';
 import { type Finding, whatWasDone } from './examine-capture.ts';
@@ -34,11 +35,13 @@ export function settleSuspicions(settled: readonly Settled[]): { settled: Settle
   return { settled: marked, problems };
 }
 
+/** The uses of the texts that were saved often enough to be looked at. */
 function usesOfTexts(settled: readonly Settled[]): Map<string, Uses> {
+  const repeated = frequentKeys(settled, textKey, manyTitles);
   const uses = new Map<string, Uses>();
   for (const one of settled) {
     const key = textKey(one);
-    if (key === null) continue;
+    if (key === null || !repeated.has(key)) continue;
     const { addresses, titles } = uses.get(key) ?? { addresses: new Set(), titles: new Set() };
     uses.set(key, { addresses: addresses.add(one.candidate.key), titles: titles.add(foldText(one.article.title)) });
   }
