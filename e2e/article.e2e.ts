@@ -98,6 +98,19 @@ test.describe('an article', () => {
     await expect(body.getByRole('link')).toHaveText(['how long it cooks']);
   });
 
+  test('leads to a place in another article of the archive without loading the page anew', async ({ page, sites }) => {
+    await page.goto(await permalink(sites.kinds, headlines.lighthouse));
+    const { body, headline } = articlePage(page);
+    await page.evaluate(() => document.documentElement.toggleAttribute('data-same-page', true));
+    await body.getByRole('link', { name: 'the rules of the sound' }).click();
+    await expect(headline).toHaveText(headlines.rules);
+    await expect(page).toHaveURL(`${await permalink(sites.kinds, headlines.rules)}#user-content-fn1`);
+    await expect(body.getByText('According to the last pilot')).toBeInViewport();
+    await expect(page.locator('html')).toHaveAttribute('data-same-page');
+    await page.goBack();
+    await expect(headline).toHaveText(headlines.lighthouse);
+  });
+
   test('leads from a footnote to its note and back', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1440, height: 500 });
     await page.goto(await permalink(sites.kinds, headlines.rules));

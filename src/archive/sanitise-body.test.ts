@@ -54,6 +54,7 @@ describe('a sanitised body', () => {
 
   it('leads to other articles of the archive in the same tab', () => {
     expect(safe('<a href="a/0123456789ab/the-river" target="_blank">a</a><a href="a/0123456789ab">b</a>')).toBe('<a href="/a/0123456789ab/the-river">a</a><a href="/a/0123456789ab">b</a>');
+    expect(safe('<a href="a/0123456789ab#gates">a</a>')).toBe('<a href="/a/0123456789ab#user-content-gates">a</a>');
   });
 
   it('leads from a footnote to its mark and back', () => {

@@ -108,7 +108,7 @@ function settleLink(link: HTMLAnchorElement): void {
   if (/^#./.test(href)) {
     link.setAttribute('href', `#${prefixed(href.slice(1))}`);
   } else if (isBodyLink(href)) {
-    link.setAttribute('href', import.meta.env.BASE_URL + href);
+    link.setAttribute('href', import.meta.env.BASE_URL + href.replace(/#(.+)$/, (_, id: string) => `#${prefixed(id)}`));
   } else if (isWebAddress(href)) {
     link.setAttribute('href', href);
     link.setAttribute('target', '_blank');

@@ -27,8 +27,8 @@ export function bodyLinkTo(article: { readonly id: ArticleId; readonly title: st
   return articleAddress(article).slice(1);
 }
 
-/** True for a link of that form. */
+/** True for a link of that form, to the article or to a place in it. */
 export function isBodyLink(href: string): boolean {
-  const [, id = ''] = /^a\/([^/]+)(?:\/[^/?#\s\\]+)?$/.exec(href) ?? [];
+  const [, id = ''] = /^a\/([^/#]+)(?:\/[^/?#\s\\]+)?(?:#[^\s\\]+)?$/.exec(href) ?? [];
   return isArticleId(id);
 }

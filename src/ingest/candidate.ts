@@ -16,6 +16,8 @@ interface CandidateOf<A> {
   readonly key: string;
   /** Its original address, see `addressKey`. */
   readonly address: string | null;
+  /** Its path on the former site, where it states one; see `site-paths.ts`. */
+  readonly sitePath?: string;
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
   readonly capture: Capture;

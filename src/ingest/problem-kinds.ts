@@ -39,7 +39,7 @@ const kinds = {
   'missing picture': { cost: 'text', title: 'pictures that are not there', advice: 'put the pictures beside the article, under the paths that it names' },
   'left out of text': { cost: 'text', title: 'parts of texts that cannot be shown', advice: 'nothing, unless it held words of the article: write those into the text' },
   'site instruction': { cost: 'text', title: 'instructions to the software of the former site', advice: 'write into the text what the site showed there; else nothing' },
-  'lost link': { cost: 'text', title: 'links without a full address', advice: 'give the article its original address, from which they are completed' },
+  'lost link': { cost: 'text', title: 'links without a full address', advice: 'give the article its original address, from which they are completed, or say where the site stood, such as {"site": "https://news.example/"} in archive.json' },
   description: { cost: 'fact', title: 'what archive.json says was not understood', advice: 'docs/importing.md lists what it can say' },
   'unread date': { cost: 'fact', title: 'dates that cannot be read', advice: 'write them as 2019-11-06, in the file or in its name' },
   'open date': { cost: 'fact', title: 'dates whose day and month may be either', advice: '"dateOrder" in archive.json decides: "day-first" or "month-first"' },

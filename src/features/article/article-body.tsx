@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Writing } from '#core/script.ts';
 import type { SafeHtml } from '#archive/sanitise-body.ts';
 import { useFragment } from './use-fragment.ts';
+import { useInnerLinks } from './use-inner-links.ts';
 import { useWideFrames } from './use-wide-frames.ts';
 import './article-body.css';
 
@@ -17,6 +18,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ ref, html, writing, onPictureFailed }: ArticleBodyProps) {
   useFragment(ref);
   useWideFrames(ref);
+  useInnerLinks(ref);
   return (
     <div
       ref={ref}

@@ -11,6 +11,8 @@ export interface BodyContext {
   readonly file: string;
   readonly title: string;
   readonly original: WebAddress | null;
+  /** Where the former site stood, if the archive's keeper says so. */
+  readonly site?: WebAddress | null;
   readonly pictures: PictureSource;
   /** The other files of the folder that may hold articles, by their paths in Unicode's composed form; none where it is left out. */
   readonly files?: FileSource;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../fields/read-address.ts';
 import { elementsOf, parseHtml, writeHtml } from './dom.ts';
-import { linkToFile, settleFileLinks } from './file-links.ts';
+import { linkToArticle, settleFileLinks } from './file-links.ts';
 
-function linked(file: string, elsewhere: string): string {
+function linked(file: string, elsewhere: string, fragment = ''): string {
   const document = parseHtml('<p>See <a href="x" title="t">the <em>next</em></a>.</p>');
-  for (const link of elementsOf(document, new Set(['a']))) linkToFile(link, file, 7, readAddress(elsewhere));
+  for (const link of elementsOf(document, new Set(['a']))) linkToArticle(link, { target: file, fragment, line: 7, elsewhere: readAddress(elsewhere) });
   return writeHtml(document);
 }
 
@@ -17,12 +17,16 @@ describe('a link to a file', () => {
     });
   });
 
+  it('leads to the place in it that is meant', () => {
+    expect(settleFileLinks(linked('b.md', '', '#gates'), () => 'a/0123456789ab').body).toContain('href="a/0123456789ab#gates"');
+  });
+
   it('leads elsewhere where the file gave no article', () => {
     expect(settleFileLinks(linked('b.md', 'https://news.example/b'), () => null).body).toContain('<a title="t" href="https://news.example/b">');
   });
 
   it('leaves its words where it leads nowhere', () => {
-    expect(settleFileLinks(linked('b.md', ''), () => null)).toEqual({ body: '<p>See the <em>next</em>.</p>', lost: [{ file: 'b.md', line: 7 }] });
+    expect(settleFileLinks(linked('b.md', ''), () => null)).toEqual({ body: '<p>See the <em>next</em>.</p>', lost: [{ target: 'b.md', line: 7 }] });
   });
 
   it('of a hostile body leads nowhere else', () => {

@@ -5,14 +5,17 @@ import type { BodyContext } from './body-context.ts';
 import { quote } from '../quote.ts';
 import { decodePercent } from '../decode-percent.ts';
 import { type Document, elementsOf, type Replacements, replaceNodes } from './dom.ts';
-import { linkToFile } from './file-links.ts';
+import { sitePathOf } from '../site-paths.ts';
+import { fragmentOf, linkToArticle } from './file-links.ts';
 import { pathInFolder } from './path-in-folder.ts';
 import { isStandIn } from './stand-ins.ts';
 
 /**
- * Gives each link a full address. Relative ones lead to another file of the folder where there is one; else they are seen from the original, and where
- * that is not known they could lead nowhere, so their text stays without link. A format that knows where they lead says so in `data-elsewhere`. Links inside of the text and to mail and telephone stay. A link leads to the page itself, where a web archive or
- * a redirector was put before it; what was embedded from a web archive is at the archive.
+ * Gives each link a full address. Relative ones lead to another file of the folder where there is one; else they are seen from the original. Where
+ * that is not known, a path on the former site leads to the article that had it, else to the site, if the archive says where it stood; what could
+ * lead nowhere becomes text without link. A format that knows where its links lead says so in `data-elsewhere`. Links inside of the text and to
+ * mail and telephone stay. A link leads to the page itself, where a web archive or a redirector was put before it; what was embedded from a web
+ * archive is at the archive.
  */
 export function resolveLinks(document: Document, context: BodyContext): void {
   const { original, report } = context;
@@ -27,10 +30,12 @@ export function resolveLinks(document: Document, context: BodyContext): void {
       continue;
     }
     const elsewhere = addressInBody(link.attribs['data-elsewhere'] ?? '');
-    const address = addressInBody(href) ?? elsewhere ?? resolve(href, original && livePage(original));
+    const known = addressInBody(href) ?? elsewhere ?? resolve(href, original && livePage(original));
     delete link.attribs['data-elsewhere'];
-    const file = fileOf(href, context);
-    if (file !== null) linkToFile(link, file, context.lineOf(href), address && livePage(address));
+    const sitePath = known === null ? sitePathOf(href) : null;
+    const address = known ?? (/^\/(?!\/)/.test(href) ? resolve(href, context.site ?? null) : null);
+    const target = fileOf(href, context) ?? sitePath;
+    if (target !== null) linkToArticle(link, { target, fragment: fragmentOf(href), line: context.lineOf(href), elsewhere: address && livePage(address) });
     else if (address) link.attribs['href'] = livePage(address);
     else {
       lost.push(href);

@@ -145,7 +145,11 @@ describe('the date an article states', () => {
   });
 
   it.each(['2014', '2014-03', '2014/3', '03/2014', 'March 2014', 'março de 2014', '2014年3月'])('"%s" lacks a day', (text) => {
-    expect(readStatedDate(text)).toEqual({ lacksDay: true });
+    expect(readStatedDate(text)).toEqual({ unread: 'no day' });
+  });
+
+  it.each(['1398/08/15', '2562-11-06', '0108-11-06', '6 November 1441'])('"%s" is counted in another calendar', (text) => {
+    expect(readStatedDate(text)).toEqual({ unread: 'another calendar' });
   });
 
   it('is one that exists or none, whatever the text', () => {

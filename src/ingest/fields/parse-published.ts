@@ -14,8 +14,14 @@ export type StatedDate =
   | { readonly published: Published; readonly proves?: DateOrder }
   /** `06/11/2019`: what it says depends on the order. */
   | { readonly open: Readonly<Record<DateOrder, Published>> }
-  /** Not to be read without guessing: a year or month without a day, or nothing known. */
-  | { readonly lacksDay: boolean };
+  /** Not to be read without guessing. */
+  | { readonly unread: 'no day' | 'another calendar' | 'unknown' };
+
+/**
+ * The first newspaper is of 1605, and nothing is published in years to come: a year outside of these is counted from elsewhere, as in Iran (1398),
+ * Thailand (2562) or Taiwan (0108).
+ */
+const years = { first: 1600, last: 2100 };
 
 /** No date is longer; a text that is, is none. In characters. */
 const longest = 120;
@@ -30,12 +36,13 @@ export function readStatedDate(written: string): StatedDate {
   if (moment !== null) return { published: moment };
   const day = readDay(text);
   const clock = day && readClock(day.rest, day.isWorded);
-  if (day === null || clock === null) return { lacksDay: lacksDay(text) };
+  if (day === null || clock === null) return { unread: lacksDay(text) ? 'no day' : 'unknown' };
+  if (Number(day.year) < years.first || Number(day.year) > years.last) return { unread: 'another calendar' };
   const [dayFirst, monthFirst] = [publishedOf(day, clock), day.order === 'unknown' ? publishedOf({ ...day, month: day.day, day: day.month }, clock) : null];
-  if (day.order === 'known' || dayFirst === monthFirst) return dayFirst ? { published: dayFirst } : { lacksDay: false };
+  if (day.order === 'known' || dayFirst === monthFirst) return dayFirst ? { published: dayFirst } : { unread: 'unknown' };
   if (dayFirst && monthFirst) return { open: { 'day-first': dayFirst, 'month-first': monthFirst } };
   if (dayFirst) return { published: dayFirst, proves: 'day-first' };
-  return monthFirst ? { published: monthFirst, proves: 'month-first' } : { lacksDay: false };
+  return monthFirst ? { published: monthFirst, proves: 'month-first' } : { unread: 'unknown' };
 }
 
 /** The date that a text states, or null where it states none that can be read by itself. */

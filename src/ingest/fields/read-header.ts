@@ -3,6 +3,7 @@ import { findLeadingHeading } from '../formats/leading-heading.ts';
 import type { Draft, Report } from '../draft.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
 import { quote } from '../quote.ts';
+import { sitePathOf } from '../site-paths.ts';
 import { cleanTitle } from './clean-title.ts';
 import { titleOfAddress, titleOfFileName, wordsOfFileName } from './file-name.ts';
 import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
@@ -11,6 +12,7 @@ import { plainText, wikilinkText } from './plain-text.ts';
 import { nameSource, type Origin, readOrigin } from './read-origin.ts';
 import { type NumericDate, readPublished } from './read-published.ts';
 import { renameFields } from './rename-fields.ts';
+import { splitNames } from './split-names.ts';
 
 /** All that is known of an article before its body is read. */
 export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
@@ -18,6 +20,8 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
   readonly titleIsOwn: boolean;
   /** The article's own key, where it states one. */
   readonly ownId: string | null;
+  /** Its path on the former site, where it states one; see `site-paths.ts`. */
+  readonly sitePath?: string;
   /** The date, where it is written in numbers alone, with the year last. */
   readonly numericDate?: NumericDate;
 }
@@ -26,15 +30,17 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
 export function readHeader(draft: Draft, path: string, report: Report, conventions: Conventions = noConventions): Header {
   const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
+  const sitePath = [...fields('path'), ...fields('address')].flatMap(({ value }) => textsOf(value)).map(sitePathOf).find((found) => found !== null) ?? undefined;
   const origin = nameSource(readOrigin(fields, report), conventions);
   return {
     ...readTitle(draft, fields, origin, path, report),
     ...readPublished(fields, path, report),
-    authors: readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')),
+    authors: [...new Set(readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')).flatMap(splitNames))],
     ...origin,
     section: readNames(fields, 'section')[0] ?? null,
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
+    ...(sitePath === undefined ? {} : { sitePath }),
     ownId: fields('id').flatMap(({ value }) => textsOf(value))[0] ?? null,
   };
 }

@@ -21,6 +21,12 @@ export interface NumericDate {
 /** What stands in fields for a date without being one: `published: true` says that it was, not when. */
 const noDate = /^(true|false|none|nan|n\/a|0000-00-00.*)$/i;
 
+const faults = {
+  'no day': 'names no day',
+  'another calendar': 'counts its years from elsewhere than the calendar of 2019-11-06',
+  unknown: 'cannot be read without guessing (2019-11-06 and 6 November 2019 can)',
+} as const;
+
 interface Statement {
   readonly field: string;
   readonly line: number;
@@ -48,7 +54,7 @@ export function readPublished(fields: PickedFields, path: string, report: Report
       const [settled] = beside ? Object.values(date.open).filter((one) => dayOf(one) === dayOf(beside)) : [];
       return settled ? { published: settled } : { published: beside, numericDate: { field, line, text, stated: date, instead } };
     }
-    report('unread date', line, `the date ${quote(text)} ${date.lacksDay ? 'names no day' : 'cannot be read without guessing (2019-11-06 and 6 November 2019 can)'}; ${instead}`);
+    report('unread date', line, `the date ${quote(text)} ${faults[date.unread]}; ${instead}`);
   }
   return { published: beside };
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from '../fields/field-names.ts';
 
 /** What the value of a key has to be. */
-export type Kind = 'text' | 'language' | 'date part' | 'date order' | 'patterns' | 'names' | 'meanings';
+export type Kind = 'text' | 'language' | 'date part' | 'date order' | 'address' | 'patterns' | 'names' | 'meanings';
 
 /** A key of the file in which an archive describes itself. */
 export interface DescriptionKey {
@@ -20,6 +20,7 @@ export const descriptionKeys = {
   rights: { kind: 'text', help: 'Whose the articles are, and what may be done with them.' },
   contact: { kind: 'text', help: 'Where to write: an e-mail address or a web address.' },
   defaultSource: { kind: 'text', help: 'The source of articles that name none and have no address.' },
+  site: { kind: 'address', help: 'Where the former site stood, such as https://news.example/. Links that begin with a slash lead there, where they lead to no article.' },
   hosts: { kind: 'names', help: 'Names of sources by the host of their addresses.' },
   fields: { kind: 'meanings', help: 'What fields of the articles mean, by their names. "nothing" makes Dateline pass over a field.' },
   leaveOut: { kind: 'patterns', help: 'Files to pass over, as paths from the top of the folder. * stands for any part of a name, ** for any folders, ? for one character.' },

@@ -14,6 +14,7 @@ const whole = {
   rights: 'With the authors',
   contact: 'archive@library.example',
   defaultSource: 'The Post',
+  site: 'https://post.example/',
   hosts: { 'www.Post.example': 'The Post', 'https://times.example/': 'Times' },
   fields: { kicker: 'section', Date_Posted: 'published', date: 'nothing' },
   leaveOut: ['drafts/**'],
@@ -32,6 +33,7 @@ const expected = {
   },
   conventions: {
     defaultSource: 'The Post',
+    site: 'https://post.example/',
     hosts: new Map([['post.example', 'The Post'], ['times.example', 'Times']]),
     fields: new Map([['kicker', 'section'], ['dateposted', 'date'], ['date', '']]),
     leaveOut: ['drafts/**'],
@@ -48,6 +50,7 @@ preservedOn: 2024-05
 rights: With the authors
 contact: archive@library.example
 defaultSource: The Post
+site: https://post.example/
 hosts:
   www.post.example: The Post
   times.example: Times
@@ -113,6 +116,7 @@ const shapes: Readonly<Record<Kind, object>> = {
   'date part': { type: 'string', pattern: '^\\d{4}(-\\d{2}){0,2}$' },
   'date order': { enum: dateOrders },
   patterns: { type: 'array', items: { type: 'string', minLength: 1 } },
+  address: { type: 'string', format: 'uri', pattern: '^https?://' },
   names: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
   meanings: { type: 'object', additionalProperties: { enum: meaningWords } },
 };

@@ -1,4 +1,5 @@
 import { type DatePart, parseDatePart } from '#core/date-part.ts';
+import { isWebAddress } from '#core/web-address.ts';
 import type { ArchiveDescription } from '../archive-import.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
 import type { LineProblem } from '../draft.ts';
@@ -42,6 +43,7 @@ interface Values {
   language?: string;
   preservedOn?: DatePart;
   dateOrder?: Conventions['dateOrder'];
+  site?: Conventions['site'];
   leaveOut?: readonly string[];
   hosts?: Conventions['hosts'];
   fields?: Conventions['fields'];
@@ -69,6 +71,11 @@ const readers: Readonly<Record<Kind, Reader>> = {
     const order = dateOrders.find((one) => one === value);
     if (order === undefined) report(`is ${shown(value)}, not one of ${dateOrders.map(quote).join(' and ')}`);
     else values.dateOrder = order;
+  },
+  address: (_, value, values, report) => {
+    const address = typeof value === 'string' ? value.trim() : '';
+    if (isWebAddress(address)) values.site = address;
+    else report(`is ${shown(value)}, not a full web address (such as "https://news.example/")`);
   },
   patterns: (_, value, values, report) => {
     const list: readonly unknown[] = Array.isArray(value) ? value : [];

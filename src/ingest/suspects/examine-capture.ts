@@ -5,7 +5,7 @@ import { digestOf } from '../article-id.ts';
 import type { BodyText, Draft } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { findCut } from './find-cut.ts';
-import { findNotice } from './find-notice.ts';
+import { findNotice, findWall } from './find-notice.ts';
 
 /** What a body shows of how its article was saved. */
 export interface Capture {
@@ -33,8 +33,8 @@ const shortestText = 40;
 /** More letters and signs than this, white space aside, are more than a notice has, even if many of them are written as references. */
 const mostOfNotice = 1200;
 
-/** Without one of these no text ends with a mark of a cut; see `find-cut.ts`. */
-const partOfCut = /…|\.\.\.|\]/;
+/** Without one of these no text ends with a mark of a cut, see `find-cut.ts`, or before a wall, see `notices.ts`. */
+const partOfCut = /…|\.\.\.|\]|(?:subscri|members|continue reading|article limit|abonn|mitglied|réservé|il vous reste|exclusiv|assinantes|подписчик|会员|會員|会員|付费|付費|订阅|訂閱|회원|残り)/i;
 
 /** How much HTML holds the end of a text. */
 const endOfText = 1000;
@@ -54,7 +54,8 @@ function findFault({ line, body: saved }: Draft, rendered: string): Finding | nu
   }
   // The cut may go through a tag, which costs the beginning of a text that is only looked at from its end.
   const end = rendered.slice(-endOfText);
-  const cut = partOfCut.test(end) ? findCut(readableText(parseHtml(end))) : null;
+  const last = partOfCut.test(end) ? parseHtml(end) : null;
+  const cut = last && (findCut(readableText(last)) ?? findWall(last.children.map((part) => readableText(part))));
   return cut === null ? null : { suspicion: 'cut', line: lastLineOf(saved), message: `the text was cut before it was saved and ends with ${quote(cut)}; ${whatWasDone}` };
 }
 

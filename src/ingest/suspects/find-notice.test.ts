@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNotice } from './find-notice.ts';
+import { findNotice, findWall } from './find-notice.ts';
 
 describe('a notice in the place of an article', () => {
   it.each([
@@ -41,5 +41,21 @@ describe('a notice in the place of an article', () => {
 
   it('is told by the words that gave it away', () => {
     expect(findNotice(['Nothing to see.', 'THE REQUESTED PAGE could not be found, sorry.'])).toBe('the requested page could not be found');
+  });
+});
+
+describe('a wall at the end of a text', () => {
+  const text = 'The council had moved its notices behind a wall. '.repeat(30);
+
+  it.each(['This story is available exclusively to our members.', 'Subscribe to keep reading', 'Il vous reste 62.4 % de cet article à lire.', '残り 1,204文字'])('is %s', (wall) => {
+    expect(findWall([text, wall, ' '])).not.toBeNull();
+  });
+
+  it.each([
+    ['in the middle of it', [text, 'Subscribe to keep reading', text]],
+    ['where a long paragraph quotes it', [`${text} “Subscribe to keep reading”, it said.`]],
+    ['where there is nothing', []],
+  ])('is none %s', (_, parts) => {
+    expect(findWall(parts)).toBeNull();
   });
 });

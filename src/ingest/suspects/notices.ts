@@ -2,8 +2,26 @@
  * What programs and web sites say in the place of a page. Compared with texts in lower case with straight apostrophes.
  */
 
+interface Sentence {
+  readonly saidBy: string;
+  readonly pattern: RegExp;
+}
+
+/** Sentences that stand before what a visitor has to pay or register for: all that there is, or the end of what could be read for nothing. */
+export const walls: readonly Sentence[] = [
+  { saidBy: 'American newspapers to Europeans', pattern: /attempting to access this website from a country belonging to the european economic area|unavailable in most european countries|content is not available in your (?:region|country)/ },
+  { saidBy: 'Substack', pattern: /this post is for (?:paid|paying) subscribers/ },
+  { saidBy: 'newspapers (en)', pattern: /this (?:article|story|content) is (?:available )?(?:only |exclusively |reserved )*(?:for|to) (?:our )?(?:subscribers|members)|subscribe (?:now )?to (?:continue|keep) reading|(?:log|sign) in to (?:continue|keep) reading|to continue reading,? (?:please )?(?:subscribe|log in|sign in|register)|you have reached your (?:monthly )?(?:limit|article limit)/ },
+  { saidBy: 'newspapers (de)', pattern: /(?:dieser artikel|dieser inhalt|dieser beitrag) ist (?:nur|exklusiv|ausschließlich) für (?:abonnenten|abonnentinnen|mitglieder)/ },
+  { saidBy: 'newspapers (fr)', pattern: /(?:cet article|ce contenu) est réservé (?:aux|à nos) abonnés|il vous reste [\d.,]+ ?% de cet article à lire/ },
+  { saidBy: 'newspapers (es, pt, it)', pattern: /(?:contenido|artículo) exclusivo para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|contenuto riservato agli abbonati/ },
+  { saidBy: 'newspapers (nl, ru)', pattern: /dit artikel is (?:alleen|exclusief) voor abonnees|(?:материал|статья|текст) доступ(?:ен|на) только (?:для )?подписчик/ },
+  { saidBy: 'newspapers (ja, zh, ko)', pattern: /この記事は(?:有料)?会員(?:限定|記事)|残り[::]? ?[\d,]+文字|本文(?:仅|僅)(?:限|供)(?:付费|付費|会员|會員|订阅|訂閱)|(?:유료|구독)회원 전용/ },
+];
+
 /** Sentences that are said to a visitor and never written in an article; wherever they stand in a short text. */
-export const sentences: readonly { readonly saidBy: string; readonly pattern: RegExp }[] = [
+export const sentences: readonly Sentence[] = [
+  ...walls,
   // Guards against robots.
   { saidBy: 'Cloudflare', pattern: /enable javascript and cookies to continue|checking your browser before accessing|needs to review the security of your connection|checking if the site connection is secure/ },
   { saidBy: 'Imperva', pattern: /incapsula incident id/ },
@@ -32,15 +50,6 @@ export const sentences: readonly { readonly saidBy: string; readonly pattern: Re
   { saidBy: 'web sites (ko)', pattern: /(?:요청하신|찾으시는) 페이지(?:를|가) (?:찾을 수 없|존재하지 않)/ },
   { saidBy: 'web sites (ar)', pattern: /الصفحة (?:المطلوبة|التي تبحث عنها) غير (?:موجودة|متوفرة)/ },
   { saidBy: 'web sites (vi)', pattern: /trang (?:mà )?bạn (?:yêu cầu|tìm kiếm|đang tìm(?: kiếm)?) không (?:tồn tại|tìm thấy)/ },
-  // Walls.
-  { saidBy: 'American newspapers to Europeans', pattern: /attempting to access this website from a country belonging to the european economic area|unavailable in most european countries|content is not available in your (?:region|country)/ },
-  { saidBy: 'Substack', pattern: /this post is for (?:paid|paying) subscribers/ },
-  { saidBy: 'newspapers (en)', pattern: /this (?:article|story|content) is (?:available )?(?:only |exclusively |reserved )*(?:for|to) (?:our )?(?:subscribers|members)|subscribe (?:now )?to (?:continue|keep) reading|(?:log|sign) in to (?:continue|keep) reading|to continue reading,? (?:please )?(?:subscribe|log in|sign in|register)|you have reached your (?:monthly )?(?:limit|article limit)/ },
-  { saidBy: 'newspapers (de)', pattern: /(?:dieser artikel|dieser inhalt|dieser beitrag) ist (?:nur|exklusiv|ausschließlich) für (?:abonnenten|abonnentinnen|mitglieder)/ },
-  { saidBy: 'newspapers (fr)', pattern: /(?:cet article|ce contenu) est réservé (?:aux|à nos) abonnés|il vous reste [\d.,]+ ?% de cet article à lire/ },
-  { saidBy: 'newspapers (es, pt, it)', pattern: /(?:contenido|artículo) exclusivo para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|contenuto riservato agli abbonati/ },
-  { saidBy: 'newspapers (nl, ru)', pattern: /dit artikel is (?:alleen|exclusief) voor abonnees|(?:материал|статья|текст) доступ(?:ен|на) только (?:для )?подписчик/ },
-  { saidBy: 'newspapers (ja, zh, ko)', pattern: /この記事は(?:有料)?会員(?:限定|記事)|残り[::]? ?[\d,]+文字|本文(?:仅|僅)(?:限|供)(?:付费|付費|会员|會員|订阅|訂閱)|(?:유료|구독)회원 전용/ },
 ];
 
 /** Headings of error pages, as web servers, WordPress and other systems have them. An article may talk of them, so that they count only where the text begins with one that is a sentence of its own. */
