@@ -1,10 +1,11 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { patterns } from '#core/addresses.ts';
 import { ArchiveGate } from './archive-gate.tsx';
-import { ArticlePage } from './pages/article-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { RouteFault } from './route-fault.tsx';
+
+const loadList = () => import('./pages/list-page.tsx');
+const loadArticle = () => import('./pages/article-page.tsx');
 
 /** The pages at their addresses, below the base path this reader was built for. */
 export function createRouter() {
@@ -18,8 +19,8 @@ export function createRouter() {
             // A page that fails leaves the archive open.
             errorElement: <RouteFault />,
             children: [
-              { path: patterns.list, element: <ListPage /> },
-              { path: patterns.article, element: <ArticlePage /> },
+              { path: patterns.list, lazy: { Component: async () => (await loadList()).ListPage } },
+              { path: patterns.article, lazy: { Component: async () => (await loadArticle()).ArticlePage } },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -1,9 +1,10 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Article } from '#core/article.ts';
+import type { Article, Row } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { idsFileOf, packOf } from '#core/bundle/locate.ts';
 import { type Day, isDay } from '#core/day.ts';
-import { type Archive, idsQuery, packQuery } from './queries.ts';
+import { dayOf } from '#core/published.ts';
+import { type Archive, idsQuery, packQuery, rowsQuery } from './queries.ts';
 
 /** What became of asking for an article. That the archive has none of this id is an answer, not an error. */
 export type ArticleAnswer = { readonly kind: 'found'; readonly article: Article } | { readonly kind: 'unknown' };
@@ -24,11 +25,27 @@ export function articleQuery(client: QueryClient, archive: Archive, id: ArticleI
   });
 }
 
+/** The articles of the pack in which one lies, where it has been fetched before. */
+export function packAtHand(client: QueryClient, { manifest, calendar }: Archive, { id, published }: Pick<Row, 'id' | 'published'>): readonly Article[] | null {
+  const name = packOf(manifest, calendar, id, published && dayOf(published));
+  return (name && client.getQueryData(packQuery(client, name).queryKey)?.articles) ?? null;
+}
+
 async function findPack(client: QueryClient, { manifest, calendar }: Archive, id: ArticleId) {
   const only = manifest.packs.length === 1 ? manifest.packs[0] : undefined;
   if (only) return only[0];
-  const day = await findDay(client, manifest.ids, id);
+  const row = rowAtHand(client, manifest, id);
+  const day = row ? row.published && dayOf(row.published) : await findDay(client, manifest.ids, id);
   return day === undefined ? null : packOf(manifest, calendar, id, day);
+}
+
+/** The row of an article, where it has been fetched before: whoever comes from a list need not ask for the day. */
+function rowAtHand(client: QueryClient, { rows }: Archive['manifest'], id: ArticleId): Row | undefined {
+  for (const [name] of rows) {
+    const found = client.getQueryData(rowsQuery(client, name).queryKey)?.rows.find((row) => row.id === id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The day of an id; null for an undated article, undefined for an id the archive does not have. */

@@ -1,29 +1,32 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Row } from '#core/article.ts';
+import type { Article, Row } from '#core/article.ts';
 import { planRows, type RowsPart, rowsOfPart } from '#core/bundle/plan-rows.ts';
 import type { Day } from '#core/day.ts';
 import { countMatching, matchingDays } from '#core/filter/count.ts';
 import { type Filter, searchOf } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
+import { packAtHand } from './article-query.ts';
+import type { Neighbours } from './neighbours.ts';
+import { neighboursInPack } from './neighbours-in-pack.ts';
 import { placesOf } from './places-of.ts';
 import { type Archive, rowsQuery } from './queries.ts';
+import { whenIdle } from './when-idle.ts';
 
-/** The articles before and after one in the order of a filter, null at an end, and where it stands among them. */
-export interface Neighbours {
-  readonly previous: Row | null;
-  readonly next: Row | null;
-  /** Counted from 1. */
-  readonly position: number;
-  /** How many articles the filter shows. */
-  readonly total: number;
-}
-
-/** The neighbours of an article inside a filter; null where the filter does not show the article. */
-export function neighboursQuery(client: QueryClient, archive: Archive, filter: Filter, row: Row) {
+/**
+ * The neighbours of an article inside a filter; null where the filter does not show the article. Mostly they lie in the article's own pack; where
+ * rows have to be asked for, that waits until the article is on the page.
+ */
+export function neighboursQuery(client: QueryClient, archive: Archive, filter: Filter, article: Article) {
   return queryOptions({
-    queryKey: ['neighbours', archive.manifest.build, searchOf(filter), row.id],
-    queryFn: () => findNeighbours(client, archive, filter, row),
+    queryKey: ['neighbours', archive.manifest.build, searchOf(filter), article.id],
+    queryFn: async () => {
+      const pack = packAtHand(client, archive, article);
+      const near = pack && neighboursInPack(archive.calendar, filter, article, pack);
+      if (near) return near;
+      await whenIdle();
+      return findNeighbours(client, archive, filter, article);
+    },
     staleTime: Infinity,
     structuralSharing: false,
     // The files it is put together from are each asked for again by themselves.

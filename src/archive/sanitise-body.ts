@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
+import type { Article } from '#core/article.ts';
 import { isBodyLink } from '#core/addresses.ts';
 import { hostOf, isWebAddress } from '#core/web-address.ts';
 import { standInFor } from './stand-in.ts';
@@ -59,6 +60,15 @@ export function sanitiseBody(dirty: string, foreignPictures: ForeignPictures): S
   const __html = trustedBodies().createHTML(dirty, foreignPictures, found);
   return { html: { __html, [sanitised]: true }, foreignPictures: found };
 }
+
+/** The body of an article, safe to show, with the pictures of other hosts waiting. Made once for an article, so it can be made before it is wanted. */
+export function safeBodyOf(article: Pick<Article, 'body'>): SanitisedBody {
+  const body = safeBodies.get(article) ?? sanitiseBody(article.body, 'waiting');
+  safeBodies.set(article, body);
+  return body;
+}
+
+const safeBodies = new WeakMap<Pick<Article, 'body'>, SanitisedBody>();
 
 interface BodyPolicy {
   createHTML(dirty: string, foreignPictures: ForeignPictures, found: Map<string, number>): TrustedHTML | string;

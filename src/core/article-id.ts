@@ -17,6 +17,11 @@ export function isArticleId(text: string): text is ArticleId {
   return /^[0-9a-hjkmnp-tv-z]{12}$/.test(text);
 }
 
+/** True for what an id can begin with; also for nothing. */
+export function isIdBeginning(text: string): boolean {
+  return text.length <= idLength && isArticleId(text.padEnd(idLength, '0'));
+}
+
 /** The id that a part of an address names, or null. Capitals are letters too: some programs print addresses in nothing else. */
 export function parseArticleId(text: string): ArticleId | null {
   const id = text.toLowerCase();

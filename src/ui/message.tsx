@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { passFocusOn } from './pass-focus-on.ts';
+import { useTypeface } from './typeface.ts';
 import './message.css';
 
 interface MessageProps {
@@ -13,6 +14,7 @@ interface MessageProps {
 
 /** What the reader has to say instead of showing something: what happened, why, and what to do. */
 export function Message({ title, level, children, urgent = false }: MessageProps) {
+  useTypeface(true);
   return (
     <div className="message" role={urgent ? 'alert' : undefined}>
       {level === 1 ? (

@@ -9,10 +9,12 @@ import { parseFilter } from '#core/filter/filter.ts';
 import { pageTitle } from '#core/page-title.ts';
 import { neighboursQuery } from '#archive/neighbours-query.ts';
 import { useArchive } from '#archive/use-archive.ts';
+import { useArticlesAhead } from '#archive/use-articles-ahead.ts';
 import { ArticleView } from '#features/article/article-view.tsx';
 import { NeighbourLinks } from '#features/article/neighbour-links.tsx';
 import { formatCount } from '#ui/count-of.ts';
 import { SkipLink } from '#ui/skip-link.tsx';
+import { useTypeface } from '#ui/typeface.ts';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
 import { Colophon } from '../colophon.tsx';
 import { type ArticleLinkState, type ListLinkState, readArticleLinkState } from '../link-state.ts';
@@ -33,8 +35,10 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   const [{ search }] = useState(() => readArticleLinkState(location.state));
   const { filter } = useMemo(() => parseFilter(search), [search]);
   const { data: neighbours } = useQuery(neighboursQuery(client, archive, filter, article));
+  useArticlesAhead(neighbours?.next ?? null, neighbours?.previous ?? null);
   useTitle(pageTitle(article.title, article.source, archive.manifest.archive.title));
   useHeadingFocus();
+  useTypeface(true);
 
   // The id alone decides; a wrong or missing slug is put right where it stands.
   const address = articleAddress(article);

@@ -19,6 +19,7 @@ import { StatusLine } from '#features/filters/status-line.tsx';
 import { Timeline } from '#features/timeline/timeline.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { SkipLink } from '#ui/skip-link.tsx';
+import { useTypeface } from '#ui/typeface.ts';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
 import { AboutArchive } from '../about-archive.tsx';
 import { hasFacts } from '../archive-facts.tsx';
@@ -57,6 +58,7 @@ export function ListPage() {
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
   useHeadingFocus();
+  useTypeface(!loading);
   const opened = useListPlace(list, !loading);
   const search = searchOf(filter);
   const articleState = useMemo((): ArticleLinkState => ({ search }), [search]);

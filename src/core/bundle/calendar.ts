@@ -35,7 +35,7 @@ export function readCalendar({ sources, days: packed, undated, suspects }: Pick<
   const newestFirst = readDays(packed)
     .reverse()
     .map(([day, all]) => ({ day, counts: { all, suspects: suspectDays.get(day) ?? none }, articles: sum(all) }));
-  return { sources, ...placeDays(newestFirst), undated: { all: readPairs(undated), suspects: readPairs(suspects.undated) } };
+  return { sources, ...placeDays(newestFirst), undated: { all: readPairs(undated, 0), suspects: readPairs(suspects.undated, 0) } };
 }
 
 /** The same days and sources, with the counts of some of the rows: those that a query finds. */
@@ -70,15 +70,16 @@ const nothing: Counts = { all: none, suspects: none };
 /** Days with their counts, oldest first, as the manifest has them. */
 function readDays(packed: Manifest['days']): [Day, ReadonlyMap<number, number>][] {
   let number = 0;
-  return packed.map(([gap = 0, ...pairs]) => {
-    number += gap;
-    return [dayFromNumber(number), readPairs(pairs)];
+  return packed.map((counts) => {
+    number += counts[0] ?? 0;
+    return [dayFromNumber(number), readPairs(counts, 1)];
   });
 }
 
-function readPairs(pairs: readonly number[]): Map<number, number> {
+/** The pairs of source and count in a list, from a place in it on. */
+function readPairs(pairs: readonly number[], from: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let at = 0; at + 1 < pairs.length; at += 2) counts.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  for (let at = from; at + 1 < pairs.length; at += 2) counts.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
   return counts;
 }
 

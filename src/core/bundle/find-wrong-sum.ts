@@ -22,36 +22,39 @@ function findRepeated({ sources }: Manifest): Disagreement | null {
 }
 
 function findWrongDay({ days, undated, sources }: Manifest): Disagreement | null {
+  /** Of each source, the list of counts that named it last. */
+  const named = sources.map(() => -1);
   let number = 0;
-  for (const [at, [gap = 0, ...counts]] of days.entries()) {
+  for (const [at, counts] of days.entries()) {
     const where = `days.${at}`;
+    const [gap = 0] = counts;
     if (at > 0 && gap < 1) return { where, what: 'is not later than the day before it' };
     number += gap;
     if (!isDayNumber(number)) return { where, what: 'is outside the years 0001 to 9999' };
-    const what = findWrongCount(counts, sources.length);
+    const what = findWrongCount(counts, 1, named, at);
     if (what !== null) return { where, what };
   }
-  const what = findWrongCount(undated, sources.length);
+  const what = findWrongCount(undated, 0, named, days.length);
   return what === null ? null : { where: 'undated', what };
 }
 
-/** What is wrong in `[source, count, source, count, …]`. */
-function findWrongCount(counts: readonly number[], sources: number): string | null {
-  const seen = new Set<number>();
-  for (let at = 0; at < counts.length; at += 2) {
-    const [source = 0, count] = counts.slice(at, at + 2);
-    if (source < 0 || source >= sources) return `counts articles of a source ${source}, and there are ${sources} from 0`;
-    if (seen.has(source)) return `counts the source ${source} twice`;
+/** What is wrong in `[source, count, source, count, …]`, which begins in a list at `from`. `named` is as above, `list` the place of this one. */
+function findWrongCount(counts: readonly number[], from: number, named: number[], list: number): string | null {
+  for (let at = from; at < counts.length; at += 2) {
+    const source = counts[at] ?? 0;
+    const count = counts[at + 1];
+    if (source < 0 || source >= named.length) return `counts articles of a source ${source}, and there are ${named.length} from 0`;
+    if (named[source] === list) return `counts the source ${source} twice`;
     if (count === undefined) return 'has a source without a count';
     if (count < 1) return `counts ${count} articles of the source ${source}`;
-    seen.add(source);
+    named[source] = list;
   }
   return null;
 }
 
 function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Disagreement | null {
   const what = (verb: string, sum: number) => `${verb} ${sum} articles, and articles says ${articles}`;
-  const counted = days.reduce((sum, [, ...counts]) => sum + sumOf(counts), sumOf(undated));
+  const counted = days.reduce((sum, counts) => sum + sumOf(counts, 1), sumOf(undated, 0));
   if (counted !== articles) return { where: 'days and undated', what: what('count', counted) };
   for (const [where, files] of Object.entries({ rows, packs })) {
     const held = files.reduce((sum, [, count]) => sum + count, 0);
@@ -62,43 +65,40 @@ function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Dis
 
 /** Suspect captures are some of the articles that are counted, so that of no day and source more can be suspect than there are. */
 function findWrongSuspects({ days, undated, suspects }: Manifest): Disagreement | null {
-  const all = countsByDay(days);
-  for (const [number, counts] of countsByDay(suspects.days)) {
-    const what = findTooMany(counts, all.get(number) ?? []);
-    if (what !== null) return { where: `suspects.days, on the day with the number ${number},`, what };
+  let [at, number, suspectNumber] = [-1, 0, 0];
+  for (const some of suspects.days) {
+    suspectNumber += some[0] ?? 0;
+    while (at + 1 < days.length && number + (days[at + 1]?.[0] ?? 0) <= suspectNumber) number += days[++at]?.[0] ?? 0;
+    const what = findTooMany(some, (number === suspectNumber && days[at]) || [], 1);
+    if (what !== null) return { where: `suspects.days, on the day with the number ${suspectNumber},`, what };
   }
-  const what = findTooMany(suspects.undated, undated);
+  const what = findTooMany(suspects.undated, undated, 0);
   return what === null ? null : { where: 'suspects.undated', what };
 }
 
-function countsByDay(days: Manifest['days']): Map<number, readonly number[]> {
-  let number = 0;
-  return new Map(days.map(([gap = 0, ...counts]) => [(number += gap), counts]));
-}
-
-function findTooMany(some: readonly number[], all: readonly number[]): string | null {
-  const there = new Map(all.flatMap((source, at) => (at % 2 === 0 ? [[source, all[at + 1] ?? 0] as const] : [])));
-  for (let at = 0; at < some.length; at += 2) {
-    const [source = 0, count = 0] = some.slice(at, at + 2);
-    const most = there.get(source) ?? 0;
+function findTooMany(some: readonly number[], all: readonly number[], from: number): string | null {
+  for (let at = from; at < some.length; at += 2) {
+    const [source, count] = [some[at] ?? 0, some[at + 1] ?? 0];
+    const place = all.findIndex((one, index) => index >= from && (index - from) % 2 === 0 && one === source);
+    const most = place < 0 ? 0 : (all[place + 1] ?? 0);
     if (count < 1 || count > most) return `counts ${count} articles of the source ${source}, and there are ${most}`;
   }
   return null;
 }
 
-/** Packs that begin on the same day are told apart by their first ids, so those have to rise. */
+/** Packs that begin on the same day are told apart by their first ids, so the beginnings of those have to rise. */
 function findWrongPack({ days, packs }: Manifest): Disagreement | null {
   /** The days not yet passed, newest last; the undated come after all of them. */
-  const left = days.map(([, ...counts]) => sumOf(counts));
+  const left = days.map((counts) => sumOf(counts, 1));
   let [start, dayEnd, beganOn] = [0, left.at(-1) ?? Infinity, -1];
-  for (const [at, [, count, firstId]] of packs.entries()) {
+  for (const [at, [, count, first]] of packs.entries()) {
     if (count === 0) return { where: `packs.${at}`, what: 'holds no article' };
     while (start >= dayEnd) {
       left.pop();
       dayEnd += left.at(-1) ?? Infinity;
     }
     const before = packs[at - 1];
-    if (before && beganOn === left.length && firstId <= before[2]) {
+    if (before && beganOn === left.length && first <= before[2]) {
       return { where: `packs.${at}`, what: `begins with an id that is not after the one packs.${at - 1} begins with, on the same day` };
     }
     beganOn = left.length;
@@ -112,7 +112,9 @@ function findWrongIds({ ids: { digits, files } }: Manifest): Disagreement | null
   return files.length === wanted ? null : { where: 'ids.files', what: `should be ${wanted} with digits ${digits}, and there are ${files.length}` };
 }
 
-/** The sum of the counts in `[source, count, source, count, …]`. */
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0);
+/** The sum of the counts in `[source, count, source, count, …]`, which begins in a list at `from`. */
+function sumOf(counts: readonly number[], from: number): number {
+  let sum = 0;
+  for (let at = from + 1; at < counts.length; at += 2) sum += counts[at] ?? 0;
+  return sum;
 }

@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import * as v from 'valibot';
 import type { Article, Row } from '../article.ts';
-import { type ArticleId, isArticleId } from '../article-id.ts';
+import { type ArticleId, isArticleId, isIdBeginning } from '../article-id.ts';
 import { type DatePart, isDatePart } from '../date-part.ts';
 import { type Day, isDay } from '../day.ts';
 import { isPublished, type Published } from '../published.ts';
@@ -93,7 +93,9 @@ export const idsFileSchema = v.object({
   ),
 });
 
-const daysSchema = list(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(3), v.readonly()));
+/** Tens of thousands of numbers, looked at one by one in a way that costs nothing but the look. */
+const integers = (input: unknown): input is readonly number[] => Array.isArray(input) && input.every(Number.isInteger);
+const daysSchema = list(v.custom<readonly number[]>((input) => integers(input) && input.length >= 3, 'is not a day with its counts'));
 
 export const manifestSchema = v.object({
   format: v.literal(formatName),
@@ -130,10 +132,10 @@ export const manifestSchema = v.object({
   /** Files of rows, newest first: `[name, how many]`. */
   rows: list(v.strictTuple([fileNameSchema, count])),
   /**
-   * Packs: `[name, how many, first id]`. Days newest first, undated articles last, and within a day by id; the first id tells
-   * packs apart that share a day.
+   * Packs: `[name, how many, first]`. Days newest first, undated articles last, and within a day by id. `first` tells packs apart that share a
+   * day: the beginning of the pack's first id, as far as it takes to come after the last id of the pack before; empty where a pack begins a day.
    */
-  packs: list(v.strictTuple([fileNameSchema, count, idSchema])),
+  packs: list(v.strictTuple([fileNameSchema, count, v.custom<string>((input) => typeof input === 'string' && isIdBeginning(input), 'is not the beginning of an id')])),
   /** The files that tell an id's day. An id is in the file whose place is its first `digits` characters read as a number to base 32. */
   ids: v.object({ digits: v.picklist([0, 1, 2]), files: list(fileNameSchema) }),
 });

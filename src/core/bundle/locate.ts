@@ -21,10 +21,10 @@ export function packOf(manifest: Manifest, calendar: Calendar, id: ArticleId, da
   if (span === null) return null;
   let found: FileName | null = null;
   let start = 0;
-  for (const [name, count, firstId] of manifest.packs) {
+  for (const [name, count, first] of manifest.packs) {
     const end = start + count;
     // A pack that begins before the day holds the day's first ids; one that begins inside it says where.
-    if (end > span.start && start < span.end && (start <= span.start || firstId <= id)) found = name;
+    if (end > span.start && start < span.end && (start <= span.start || first <= id)) found = name;
     start = end;
   }
   return found;

@@ -8,15 +8,15 @@ interface DaySectionProps {
   readonly day: DayOfRows;
   readonly level: 2 | 3;
   readonly archiveLanguage: string | null;
+  /** The article that is open beside the list, if it is of this day. */
   readonly current: ArticleId | undefined;
-  readonly linkState: unknown;
 }
 
 /**
  * One day. Its heading is part of its first item, so that the list has no items but articles; the item itself makes no box
  * (`display: contents`), and so the heading can stick as long as any article of the day is in sight.
  */
-export const DaySection = memo(function DaySection({ day: { day, rows }, level, archiveLanguage, current, linkState }: DaySectionProps) {
+export const DaySection = memo(function DaySection({ day: { day, rows }, level, archiveLanguage, current }: DaySectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className="day">
@@ -33,7 +33,7 @@ export const DaySection = memo(function DaySection({ day: { day, rows }, level, 
               )}
             </Heading>
           )}
-          <RowItem row={row} level={level === 2 ? 3 : 4} archiveLanguage={archiveLanguage} isCurrent={row.id === current} linkState={linkState} />
+          <RowItem row={row} level={level === 2 ? 3 : 4} archiveLanguage={archiveLanguage} isCurrent={row.id === current} />
         </div>
       ))}
     </div>

@@ -8,8 +8,8 @@ export interface DayOfRows {
   readonly rows: readonly Row[];
 }
 
-/** Puts rows, already in order, under their days. */
-export function groupByDay(rows: readonly Row[]): DayOfRows[] {
+/** Puts rows, already in order, under their days. A day that is the same as one of `before` is that one. */
+export function groupByDay(rows: readonly Row[], before: readonly DayOfRows[] = []): DayOfRows[] {
   const days: { day: Day | null; rows: Row[] }[] = [];
   for (const row of rows) {
     const day = row.published && dayOf(row.published);
@@ -17,5 +17,10 @@ export function groupByDay(rows: readonly Row[]): DayOfRows[] {
     if (last && last.day === day) last.rows.push(row);
     else days.push({ day, rows: [row] });
   }
-  return days;
+  const known = new Map(before.map((day) => [day.day, day]));
+  return days.map((day) => ((same) => (same && isSame(same.rows, day.rows) ? same : day))(known.get(day.day)));
+}
+
+function isSame(a: readonly Row[], b: readonly Row[]): boolean {
+  return a.length === b.length && a.every((row, place) => row === b[place]);
 }

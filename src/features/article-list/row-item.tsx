@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom';
 import { articleAddress } from '#core/addresses.ts';
 import type { Row } from '#core/article.ts';
 import { describeDay } from '#core/describe-date.ts';
@@ -11,11 +10,10 @@ interface RowItemProps {
   readonly level: 3 | 4;
   readonly archiveLanguage: string | null;
   readonly isCurrent: boolean;
-  readonly linkState: unknown;
 }
 
 /** One article in a list: where it comes from, its title, how it begins. */
-export function RowItem({ row, level, archiveLanguage, isCurrent, linkState }: RowItemProps) {
+export function RowItem({ row, level, archiveLanguage, isCurrent }: RowItemProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const { lang, dir } = writingOf(row, archiveLanguage);
   const suspicion = row.suspicion ?? (row.minutes === 0 ? 'empty' : null);
@@ -29,9 +27,10 @@ export function RowItem({ row, level, archiveLanguage, isCurrent, linkState }: R
         {suspicion && <bdi dir="ltr" className="flag">{describeSuspicion(suspicion)}</bdi>}
       </p>
       <Heading lang={lang}>
-        <Link to={articleAddress(row)} state={linkState} aria-current={isCurrent ? 'true' : undefined}>
+        {/* Below the base path; the list follows it, see useInnerLinks. */}
+        <a href={import.meta.env.BASE_URL + articleAddress(row).slice(1)} aria-current={isCurrent ? 'true' : undefined}>
           {row.title}
-        </Link>
+        </a>
       </Heading>
       {row.excerpt !== '' && (
         <p className="excerpt" lang={lang}>

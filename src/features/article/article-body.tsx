@@ -1,8 +1,9 @@
 import type { RefObject } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { Writing } from '#core/script.ts';
 import type { SafeHtml } from '#archive/sanitise-body.ts';
+import { useInnerLinks } from '#ui/use-inner-links.ts';
 import { useFragment } from './use-fragment.ts';
-import { useInnerLinks } from './use-inner-links.ts';
 import { useWideFrames } from './use-wide-frames.ts';
 import './article-body.css';
 
@@ -18,7 +19,8 @@ interface ArticleBodyProps {
 export function ArticleBody({ ref, html, writing, onPictureFailed }: ArticleBodyProps) {
   useFragment(ref);
   useWideFrames(ref);
-  useInnerLinks(ref);
+  const navigate = useNavigate();
+  useInnerLinks(ref, (path) => void navigate(path));
   return (
     <div
       ref={ref}

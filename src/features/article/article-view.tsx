@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Article } from '#core/article.ts';
 import { writingOf } from '#core/script.ts';
 import { sourceLabel } from '#core/source-label.ts';
-import { type ForeignPictures, sanitiseBody } from '#archive/sanitise-body.ts';
+import { type ForeignPictures, safeBodyOf, sanitiseBody } from '#archive/sanitise-body.ts';
 import { PublishedTime } from '#ui/published-time.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { CaptureNote } from './capture-note.tsx';
@@ -30,7 +30,7 @@ interface ArticleViewProps {
 export function ArticleView({ article, archiveLanguage, address, preservation, linkState }: ArticleViewProps) {
   const text = useRef<HTMLDivElement>(null);
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
-  const body = useMemo(() => sanitiseBody(article.body, foreignPictures), [article.body, foreignPictures]);
+  const body = useMemo(() => (foreignPictures === 'waiting' ? safeBodyOf(article) : sanitiseBody(article.body, foreignPictures)), [article, foreignPictures]);
   const failedPictures = useFailedPictures(body.html);
   const writing = writingOf(article, archiveLanguage);
   return (

@@ -58,10 +58,11 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       sources,
     ),
     rows: cutIntoFiles(measured(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run.map(({ item }) => item)), run.length]),
-    packs: cutIntoFiles(measured(sortByDayThenId(articles), packKind), packSize).flatMap((run): Manifest['packs'][number][] => {
-      const first = run[0];
-      return first ? [[addList(packKind, run.map(({ item }) => item)), run.length, first.id]] : [];
-    }),
+    packs: cutIntoFiles(measured(sortByDayThenId(articles), packKind), packSize).map((run, place, runs): Manifest['packs'][number] => [
+      addList(packKind, run.map(({ item }) => item)),
+      run.length,
+      beginningAfter(runs[place - 1]?.at(-1)?.item, run[0]?.item),
+    ]),
     ids: makeIds(sorted, addIds),
   } as const;
   const { format, version, ...rest } = head;
@@ -92,6 +93,14 @@ function sortByDayThenId(articles: readonly StoredArticle[]): StoredArticle[] {
     .map((article) => ({ article, day: dayKey(article) }))
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.article.id, b.article.id))
     .map(({ article }) => article);
+}
+
+/** The beginning of an article's id, as far as it takes to come after that of the article before; empty where that is of another day. */
+function beginningAfter(before: StoredArticle | undefined, article: StoredArticle | undefined): string {
+  if (!before || !article || dayKey(before) !== dayKey(article)) return '';
+  let same = 0;
+  while (same < article.id.length && article.id[same] === before.id[same]) same += 1;
+  return article.id.slice(0, same + 1);
 }
 
 function dayKey({ published }: Pick<StoredArticle, 'published'>): DayKey {
