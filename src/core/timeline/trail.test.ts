@@ -13,8 +13,10 @@ describe('the trail', () => {
   });
 
   it('names the steps around a range', () => {
-    expect(words('?from=2019-06-05&to=2019-06-08')).toEqual(['All dates', '2019', 'June 2019', '5 June 2019 to 8 June 2019']);
-    expect(words('?from=2019-03&to=2019-06')).toEqual(['All dates', '2019', 'March 2019 to June 2019']);
+    expect(words('?from=2019-06-05&to=2019-06-08')).toEqual(['All dates', '2019', 'June 2019', '5 to 8 June 2019']);
+    expect(words('?from=2019-03&to=2019-06')).toEqual(['All dates', '2019', 'March to June 2019']);
+    expect(words('?from=2019-05-30&to=2019-06-02').at(-1)).toBe('30 May to 2 June 2019');
+    expect(words('?from=2019-03&to=2019-06-02').at(-1)).toBe('March 2019 to 2 June 2019');
     expect(words('?from=2018-03&to=2019-06')).toEqual(['All dates', 'March 2018 to June 2019']);
   });
 

@@ -24,12 +24,19 @@ export function trailOf(filter: Filter): Step[] {
   ].map((step) => ({ ...step, words: describeDays(step) }));
 }
 
-/** `June 2019`, `March 2018 to June 2019`, `From June 2019`, `Until 2019`, and `All dates` where none are asked for. */
+/** `June 2019`, `March 2018 to June 2019`, `March to June 2019`, `From June 2019`, `Until 2019`, and `All dates` where none are asked for. */
 export function describeDays({ from, to }: Days): string {
   if (from === null) return to === null ? 'All dates' : `Until ${describeDatePart(to)}`;
   if (to === null) return `From ${describeDatePart(from)}`;
   const whole = [from, to].find((part) => isSame({ from: part, to: part }, { from, to }));
-  return whole === undefined ? `${describeDatePart(from)} to ${describeDatePart(to)}` : describeDatePart(whole);
+  return whole === undefined ? `${describeBeginning(from, to)} to ${describeDatePart(to)}` : describeDatePart(whole);
+}
+
+/** Without the month and the year, where both ends have them in common and the last one says them. */
+function describeBeginning(from: DatePart, to: DatePart): string {
+  const words = describeDatePart(from).split(' ');
+  if (from.length !== to.length || from.slice(0, 4) !== to.slice(0, 4)) return words.join(' ');
+  return (from.length === 10 && from.slice(0, 7) === to.slice(0, 7) ? words.slice(0, 1) : words.slice(0, -1)).join(' ');
 }
 
 /** Whether two stretches are of the same days, however they are written: 2019-01 to 2019-12 is 2019. */

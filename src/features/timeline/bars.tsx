@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
 import { firstDayOf } from '#core/date-part.ts';
 import type { Day } from '#core/day.ts';
 import { type Bar, placeOfDay } from '#core/timeline/bars.ts';
@@ -26,6 +26,7 @@ const height = 64;
 
 /** The bars. They are one stop for the keyboard: arrows move along them, with Shift they extend a range, Enter chooses, Escape steps out. */
 export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onPoint }: BarsProps) {
+  const help = useId();
   // Kept as a day: stepping in or out, the keyboard goes on where it was.
   const [at, setAt] = useState<Day | null>(null);
   const current = placeOf(bars, at);
@@ -77,30 +78,37 @@ export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onP
     event.preventDefault();
   };
 
-  const scale: Scale = { bars: bars.length, most: Math.max(...bars.map(({ all }) => all)), height };
+  // The same as long as the bars are, so that a range in progress draws those anew that come into it.
+  const scale = useMemo((): Scale => ({ bars: bars.length, most: Math.max(...bars.map(({ all }) => all)), height }), [bars]);
   const [first, last] = range ? [Math.min(range.from, range.to), Math.max(range.from, range.to)] : [0, -1];
   return (
-    <svg
-      ref={plot}
-      className="bars"
-      role="toolbar"
-      aria-label="Timeline"
-      tabIndex={-1}
-      viewBox={`0 0 ${bars.length * pitch} ${height}`}
-      preserveAspectRatio="none"
-      {...drag}
-      onClick={(event) => choose(placeUnder(event.target))}
-      onKeyDown={press}
-      onPointerOver={(event: PointerEvent) => onPoint(event.pointerType === 'mouse' ? placeUnder(event.target) : null)}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={focused}
-      onBlur={() => onPoint(null)}
-    >
-      {bars.map((bar, place) => (
-        // By place, so that the focus has a bar to stay on when others are drawn.
-        <BarMark key={place} bar={bar} place={place} scale={scale} taken={place >= first && place <= last} current={place === current} barRef={barRef} />
-      ))}
-    </svg>
+    <>
+      <svg
+        ref={plot}
+        className="bars"
+        role="toolbar"
+        aria-label="Timeline"
+        aria-describedby={help}
+        tabIndex={-1}
+        viewBox={`0 0 ${bars.length * pitch} ${height}`}
+        preserveAspectRatio="none"
+        {...drag}
+        onClick={(event) => choose(placeUnder(event.target))}
+        onKeyDown={press}
+        onPointerOver={(event: PointerEvent) => onPoint(event.pointerType === 'mouse' ? placeUnder(event.target) : null)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={focused}
+        onBlur={() => onPoint(null)}
+      >
+        {bars.map((bar, place) => (
+          // By place, so that the focus has a bar to stay on when others are drawn.
+          <BarMark key={place} bar={bar} place={place} scale={scale} taken={place >= first && place <= last} current={place === current} barRef={barRef} />
+        ))}
+      </svg>
+      <p id={help} hidden>
+        Arrow keys move, with Shift they extend a range. Enter chooses, Escape steps out.
+      </p>
+    </>
   );
 }
 

@@ -16,11 +16,6 @@ interface Gesture {
 export function useDrag(count: number, { range, extend, drop }: RangeInProgress, onRange: (from: number, to: number) => void) {
   const gesture = useRef<Gesture | null>(null);
 
-  /** The browser took the pointer, to scroll say, or the person thought better of it. What comes of the pointer now is nothing. */
-  const cancel = (): void => {
-    if (gesture.current) gesture.current = { ...gesture.current, became: 'nothing' };
-    drop();
-  };
 
   const isOn = range !== null;
   useEffect(() => {
@@ -55,12 +50,21 @@ export function useDrag(count: number, { range, extend, drop }: RangeInProgress,
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>): void => {
       const now = gesture.current;
-      if (now?.pointer !== event.pointerId || now.became !== 'drag') return;
+      if (now?.pointer !== event.pointerId) return;
+      // Its click, if there is one, comes at once; a later one may come without a pointer.
+      setTimeout(() => {
+        if (gesture.current === now) gesture.current = null;
+      }, 0);
+      if (now.became !== 'drag') return;
       drop();
       onRange(now.place, placeAt(event, count));
     },
-    onPointerCancel: cancel,
-    /** The click that ends a drag chooses no bar. */
+    /** The browser took the pointer, to scroll say. */
+    onPointerCancel: (): void => {
+      gesture.current = null;
+      drop();
+    },
+    /** The click that ends a drag, or one that was called off, chooses no bar. */
     onClickCapture: (event: MouseEvent): void => {
       const became = gesture.current?.became;
       gesture.current = null;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Calendar } from '#core/bundle/calendar.ts';
 import { matchingDays } from '#core/filter/count.ts';
-import { changeFilter, type Filter } from '#core/filter/filter.ts';
+import { changeFilter, type Filter, parseFilter, searchOf } from '#core/filter/filter.ts';
 import { type Bar, barsOf } from '#core/timeline/bars.ts';
 import { type Tally, tallyDays } from '#core/timeline/tally.ts';
 import { type View, viewOf, wholeView } from '#core/timeline/view.ts';
@@ -17,8 +17,8 @@ export interface Drawing {
 }
 
 /**
- * The drawing that follows from the filter. The days are gone through once for an archive and once for a filter, whatever is drawn of them, and
- * never while somebody points at it. Null where there is no line of time: no date, or a single period.
+ * The drawing that follows from the filter. The days are gone through once for an archive and once for what else a filter asks for,
+ * whichever of them are drawn, and never while somebody points at it. Null where there is no line of time: no date, or a single period.
  *
  * @param archive the days of the whole archive
  * @param counts the days of what the query finds
@@ -26,10 +26,13 @@ export interface Drawing {
  */
 export function useDrawing(archive: Calendar, counts: Calendar, filter: Filter, most: number): Drawing | null {
   const all = useMemo(() => tallyDays(archive.days), [archive]);
+  // Equal filters have equal addresses: who steps from one period to another waits for nothing to be counted again.
+  const others = searchOf(changeFilter(filter, { from: null, to: null, order: 'newest' }));
   const shown = useMemo(() => {
-    const matching = matchingDays(counts, changeFilter(filter, { from: null, to: null }));
+    if (others === '' && counts === archive) return all;
+    const matching = matchingDays(counts, parseFilter(others).filter);
     return tallyDays(matching.map(({ day, articles }) => ({ day: day.day, articles })));
-  }, [counts, filter]);
+  }, [archive, counts, all, others]);
   return useMemo(() => {
     const [first, last] = [all.days[0], all.days.at(-1)];
     if (first === undefined || last === undefined) return null;
