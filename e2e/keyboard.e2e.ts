@@ -14,6 +14,7 @@ test.describe('with the keyboard', () => {
       page.getByRole('link', { name: 'Skip to the articles' }),
       list.search,
       list.bars.last(),
+      list.showTable,
       list.from,
       list.to,
       ...(await sources.all()),

@@ -8,6 +8,7 @@ export function listPage(page: Page) {
   const items = list.getByRole('listitem');
   const chips = main.getByRole('list', { name: 'Filters that are on' });
   const timeline = filters.getByRole('toolbar', { name: 'Timeline' });
+  const timelineTrail = filters.getByRole('list', { name: 'Steps of the timeline' });
   return {
     main,
     title: page.getByRole('heading', { level: 1 }),
@@ -32,8 +33,17 @@ export function listPage(page: Page) {
     chips,
     clearAll: main.getByRole('button', { name: 'Clear all' }),
     about: main.getByRole('region', { name: 'About this archive' }),
+    filters,
     timeline,
+    timelineTrail,
+    /** From the whole archive to what is chosen. */
+    steps: timelineTrail.getByRole('listitem'),
+    /** A step that leads out. */
+    step: (name: string) => timelineTrail.getByRole('button', { name, exact: true }),
+    rangeInProgress: filters.getByRole('status'),
+    showTable: filters.getByRole('button', { name: 'Show as a table' }),
     bars: timeline.getByRole('button'),
+    pressedBars: timeline.getByRole('button', { pressed: true }),
     bar: (name: string) => timeline.getByRole('button', { name, exact: true }),
   };
 }

@@ -4,7 +4,6 @@ import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/
 import { describeFilter } from '#core/filter/describe.ts';
 import { type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
-import { timelineOf } from '#core/timeline.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
 import { useRows } from '#archive/use-rows.ts';
@@ -33,9 +32,6 @@ import { useSheet } from '../use-sheet.ts';
 import { useTitle } from '../use-title.ts';
 import './list-page.css';
 
-/** How many bars the timeline may have: as many as can be told apart, and hit. */
-const mostBars = { wide: 130, narrow: 96 };
-
 /** The list of the archive: search, timeline and filters around the articles that they leave. */
 export function ListPage() {
   const archive = useArchive();
@@ -62,7 +58,6 @@ export function ListPage() {
   const opened = useListPlace(list, !loading);
   const search = searchOf(filter);
   const articleState = useMemo((): ArticleLinkState => ({ search }), [search]);
-  const bars = useMemo(() => timelineOf(counts.calendar, filter, isWide ? mostBars.wide : mostBars.narrow), [counts.calendar, filter, isWide]);
 
   // After a change of the filter the list begins at its head; what stands above it stays where it is.
   const before = useRef(search);
@@ -105,7 +100,7 @@ export function ListPage() {
           <SearchField {...state} />
         </div>
         <div className="spine">
-          <Timeline bars={bars} onChoose={(period) => actions.change({ from: period, to: period })} />
+          <Timeline archive={calendar} counts={counts.calendar} filter={filter} onChange={actions.change} />
         </div>
         {isWide && <div className="side">{panel}</div>}
       </section>

@@ -1,101 +1,85 @@
-import { type KeyboardEvent, useState } from 'react';
-import { type DatePart, firstDayOf } from '#core/date-part.ts';
-import { describeDatePart } from '#core/filter/describe.ts';
-import { describeMonthShortly } from '#core/describe-date.ts';
-import type { Bar } from '#core/timeline.ts';
+import { useState } from 'react';
+import type { Calendar } from '#core/bundle/calendar.ts';
+import { firstDayOf, lastDayOf } from '#core/date-part.ts';
+import type { Filter } from '#core/filter/filter.ts';
+import { type Bar, rangeOf } from '#core/timeline/bars.ts';
+import { countBetween } from '#core/timeline/tally.ts';
+import { type Days, describeDays, trailOf } from '#core/timeline/trail.ts';
 import { countOf } from '#ui/count-of.ts';
+import { useMediaQuery, wide } from '#ui/use-media-query.ts';
+import { Axis } from './axis.tsx';
+import { nameOf } from './bar-mark.tsx';
+import { Bars } from './bars.tsx';
+import { Overview } from './overview.tsx';
+import { PeriodTable } from './period-table.tsx';
+import { Readout } from './readout.tsx';
+import { Trail } from './trail.tsx';
+import { type Drawing, useDrawing } from './use-drawing.ts';
+import { useRange } from './use-range.ts';
 import './timeline.css';
 
 interface TimelineProps {
-  readonly bars: readonly Bar[];
-  /** Where a click on a bar leads: the list of that period, or of all again where it is the one chosen. */
-  readonly onChoose: (period: DatePart | null) => void;
+  /** The days of the whole archive. */
+  readonly archive: Calendar;
+  /** The days of what the query finds. */
+  readonly counts: Calendar;
+  readonly filter: Filter;
+  /** Where a choice leads: the list of these days. */
+  readonly onChange: (days: Days) => void;
 }
 
-/** Height of the drawing in its own units; the page stretches it. */
-const height = 64;
+/** How many bars there may be: as many as can be told apart, and hit. */
+const mostBars = { wide: 130, narrow: 72 };
 
-/** The whole archive as bars in time, the spine of the list. One stop for the keyboard: arrows move along it, Enter chooses. */
-export function Timeline({ bars, onChoose }: TimelineProps) {
-  const chosen = bars.findIndex((bar) => bar.chosen);
-  const [at, setAt] = useState<number | null>(null);
-  if (bars.length < 2) return null;
-  const current = Math.min(at ?? (chosen === -1 ? bars.length - 1 : chosen), bars.length - 1);
-  const most = Math.max(1, ...bars.map((bar) => bar.articles));
-  const lone = bars.filter((bar) => bar.chosen).length === 1;
+/** The whole archive as bars in time, the spine of the list. What is drawn of it follows from the filter alone. */
+export function Timeline({ archive, counts, filter, onChange }: TimelineProps) {
+  const drawing = useDrawing(archive, counts, filter, useMediaQuery(wide) ? mostBars.wide : mostBars.narrow);
+  return drawing && <Drawn drawing={drawing} filter={filter} onChange={onChange} />;
+}
 
-  const move = (event: KeyboardEvent<SVGGElement>): void => {
-    const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -bars.length, End: bars.length };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(bars.length - 1, current + step));
-    setAt(next);
-    event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
+interface DrawnProps extends Pick<TimelineProps, 'filter' | 'onChange'> {
+  readonly drawing: Drawing;
+}
+
+function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: DrawnProps) {
+  const key = `${view.unit} ${view.first} ${view.last}`;
+  const inProgress = useRange(key);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const steps = trailOf(filter);
+  const out = steps.at(-2);
+  const bar = bars[pointed ?? -1];
+
+  const choose = (chosen: Bar): void => {
+    // Choosing what is chosen already, and no more than that, steps out.
+    const isChosen = filter.from === chosen.period && filter.to === chosen.period;
+    onChange(isChosen && out ? { from: out.from, to: out.to } : { from: chosen.period, to: chosen.period });
+  };
+  const rangeWords = (): string => {
+    const days = inProgress.range && rangeOf(bars, inProgress.range.from, inProgress.range.to);
+    return days ? `${describeDays(days)}, ${countOf(countBetween(shown, firstDayOf(days.from), lastDayOf(days.to)), 'article')}` : '';
   };
 
   return (
     <div className="timeline">
-      <svg role="toolbar" aria-label="Timeline" viewBox={`0 0 ${bars.length * 10} ${height}`} preserveAspectRatio="none">
-        {bars.map((bar, place) => {
-          const choose = (): void => {
-            setAt(place);
-            onChoose(bar.chosen && lone ? null : bar.period);
-          };
-          // The square root keeps a month of three articles in sight beside one of three hundred.
-          const size = bar.articles === 0 ? 0 : Math.max(3, Math.sqrt(bar.articles / most) * height);
-          return (
-            <g
-              key={bar.period}
-              role="button"
-              className={bar.chosen ? 'bar chosen' : 'bar'}
-              tabIndex={place === current ? 0 : -1}
-              aria-label={`${describeDatePart(bar.period)}, ${countOf(bar.articles, 'article')}`}
-              aria-pressed={bar.chosen}
-              onClick={choose}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return move(event);
-                event.preventDefault();
-                choose();
-              }}
-            >
-              <title>{`${describeDatePart(bar.period)}, ${countOf(bar.articles, 'article')}`}</title>
-              <rect className="reach" x={place * 10} y={0} width={10} height={height} />
-              <rect className="size" x={place * 10 + 1} y={height - size} width={8} height={size} />
-            </g>
-          );
-        })}
-      </svg>
+      <Trail steps={steps} onStep={onChange} />
+      <Readout range={rangeWords()} bar={bar ? nameOf(bar) : ''} />
+      <div className={overview ? 'plot closer' : 'plot'}>
+        {overview && <Overview bars={overview} onChoose={(place) => overview[place] && choose(overview[place])} />}
+        <Bars
+          bars={bars}
+          view={key}
+          inProgress={inProgress}
+          onChoose={choose}
+          onRange={(from, to) => {
+            const days = rangeOf(bars, from, to);
+            if (days) onChange(days);
+          }}
+          onStepOut={out ? () => onChange({ from: out.from, to: out.to }) : null}
+          onPoint={setPointed}
+        />
+      </div>
       <Axis bars={bars} />
+      <PeriodTable bars={bars} unit={view.unit} onChoose={choose} />
     </div>
   );
-}
-
-/** Names of a few periods below the bars, evenly spread; the bars themselves have theirs for a screen reader. */
-function Axis({ bars }: { readonly bars: readonly Bar[] }) {
-  const labels = axisLabels(bars.map(({ period }) => period));
-  return (
-    <svg className="axis" aria-hidden="true" height="1.25rem" width="100%">
-      {labels.map(({ place, text }) => (
-        <text key={place} x={`${(place / bars.length) * 100}%`} y="1rem">
-          {text}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
-/** At most seven labels, at the first bar of a year or of a month where there are few years. */
-function axisLabels(periods: readonly DatePart[]): { place: number; text: string }[] {
-  const first = periods[0];
-  if (first === undefined) return [];
-  const length = new Set(periods.map((period) => period.slice(0, 4))).size > 1 ? 4 : 7;
-  const starts = periods.flatMap((period, place) =>
-    place === 0 || period.slice(0, length) !== periods[place - 1]?.slice(0, length) ? [{ place, period }] : [],
-  );
-  const every = Math.ceil(starts.length / 7);
-  return starts
-    .filter((_, place) => place % every === 0)
-    .filter(({ place }) => place <= periods.length * 0.94)
-    .map(({ place, period }) => ({ place, text: length === 4 ? period.slice(0, 4) : `${describeMonthShortly(firstDayOf(period))} ${period.slice(0, 4)}` }));
 }

@@ -1,0 +1,33 @@
+import { memo, type RefCallback } from 'react';
+import { describeDatePart } from '#core/filter/describe.ts';
+import type { Bar } from '#core/timeline/bars.ts';
+import { countOf } from '#ui/count-of.ts';
+import { type Scale, shapeOf } from './scale.ts';
+
+interface BarMarkProps {
+  readonly bar: Bar;
+  readonly place: number;
+  readonly scale: Scale;
+  /** Whether it is in the range in progress. */
+  readonly taken: boolean;
+  /** Whether it is the one that the keyboard stops at. */
+  readonly current: boolean;
+  readonly barRef: RefCallback<SVGGElement>;
+}
+
+/** What a bar is called: `June 2019, 812 articles`. */
+export function nameOf({ period, articles }: Bar): string {
+  return `${describeDatePart(period)}, ${countOf(articles, 'article')}`;
+}
+
+/** One bar: all articles of the period, and over them those that the filter shows. */
+export const BarMark = memo(function BarMark({ bar, place, scale, taken, current, barRef }: BarMarkProps) {
+  const state = taken ? 'bar taken' : bar.chosen ? 'bar chosen' : 'bar';
+  return (
+    <g ref={barRef} role="button" className={state} data-place={place} tabIndex={current ? 0 : -1} aria-label={nameOf(bar)} aria-pressed={bar.chosen}>
+      <rect className="reach" {...shapeOf(scale, place, null)} />
+      {bar.all > bar.articles && <rect className="all" {...shapeOf(scale, place, bar.all)} />}
+      <rect className="size" {...shapeOf(scale, place, bar.articles)} />
+    </g>
+  );
+});

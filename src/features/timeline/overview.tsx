@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react';
+import type { Bar } from '#core/timeline/bars.ts';
+import { pitch, type Scale, shapeOf } from './scale.ts';
+
+interface OverviewProps {
+  readonly bars: readonly Bar[];
+  readonly onChoose: (place: number) => void;
+}
+
+const height = 16;
+
+/**
+ * The whole archive once more, small, above the bars of a part of it: where in the archive that part is, and a short way for the pointer to
+ * another. The trail says and does the same for everybody, so this is drawn for the eye only.
+ */
+export function Overview({ bars, onChoose }: OverviewProps) {
+  const scale: Scale = { bars: bars.length, most: Math.max(...bars.map(({ all }) => all)), height };
+  const choose = ({ target }: MouseEvent): void => {
+    const place = target instanceof Element ? target.closest('[data-place]')?.getAttribute('data-place') : null;
+    if (place) onChoose(Number(place));
+  };
+  return (
+    <svg className="overview" aria-hidden="true" viewBox={`0 0 ${bars.length * pitch} ${height}`} preserveAspectRatio="none" onClick={choose}>
+      {bars.map((bar, place) => (
+        <g key={bar.period} className={bar.chosen ? 'bar chosen' : 'bar'} data-place={place}>
+          <rect className="reach" {...shapeOf(scale, place, null)} />
+          <rect className="size" {...shapeOf(scale, place, bar.all)} />
+        </g>
+      ))}
+    </svg>
+  );
+}
