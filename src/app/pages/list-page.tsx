@@ -82,7 +82,7 @@ export function ListPage() {
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
-  const panel = <FilterPanel {...state} calendar={calendar} counts={countBySource(counts.calendar, filter)} />;
+  const panel = <FilterPanel {...state} calendar={calendar} language={stated} counts={countBySource(counts.calendar, filter)} />;
 
   return (
     <div className="list-page">

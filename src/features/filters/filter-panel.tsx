@@ -10,17 +10,19 @@ import './filter-panel.css';
 
 interface FilterPanelProps extends FilterState {
   readonly calendar: Calendar;
+  /** The language of the archive, where it states one. */
+  readonly language: string | null;
   readonly counts: ReadonlyMap<SourceName, number>;
 }
 
 /** All filters but the search: dates, then sources, then what was badly saved. At the side of the list, or in the sheet on a small screen. */
-export function FilterPanel({ calendar, counts, ...state }: FilterPanelProps) {
+export function FilterPanel({ calendar, language, counts, ...state }: FilterPanelProps) {
   const suspects = useMemo(() => countSuspects(calendar), [calendar]);
   const newest = calendar.days[0]?.day;
   const oldest = calendar.days.at(-1)?.day;
   return (
     <div className="filter-panel">
-      <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} />
+      <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} language={language} />
       <SourceGroup {...state} counts={counts} />
       <SuspectsOption {...state} suspects={suspects} />
     </div>
