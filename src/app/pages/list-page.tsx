@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
+import { anyDay, type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { useArchive } from '#archive/use-archive.ts';
@@ -82,7 +82,7 @@ export function ListPage() {
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
-  const panel = <FilterPanel {...state} calendar={calendar} language={stated} counts={countBySource(counts.calendar, filter)} />;
+  const panel = <FilterPanel {...state} calendar={calendar} found={counts.calendar} language={stated} counts={countBySource(counts.calendar, filter)} />;
 
   return (
     <div className="list-page">
@@ -113,6 +113,7 @@ export function ListPage() {
           total={total}
           all={manifest.articles}
           undatedLeftOut={countUndatedLeftOut(counts.calendar, filter)}
+          onUndated={() => actions.change({ ...anyDay, undated: true })}
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >

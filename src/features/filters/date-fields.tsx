@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type DatePart, lastDayOf, parseDatePart } from '#core/date-part.ts';
 import type { Day } from '#core/day.ts';
 import { describeDatePart } from '#core/filter/describe.ts';
@@ -11,10 +12,12 @@ interface DateFieldsProps extends FilterState {
   readonly span: { readonly oldest: Day; readonly newest: Day } | null;
   /** The language of the archive, in which months may be named too. */
   readonly language: string | null;
+  /** Other ways to choose days. */
+  readonly children: ReactNode;
 }
 
 /** The first and the last day, each a field of its own. What they could hold is told by the months with which the archive begins and ends. */
-export function DateFields({ filter, misread, actions, span, language }: DateFieldsProps) {
+export function DateFields({ filter, misread, actions, span, language, children }: DateFieldsProps) {
   const read = (text: string): TypedDate => readTypedDate(text, [...navigator.languages, ...(language === null ? [] : [language])]);
   const example = (day: Day | undefined): string => ((month) => (month ? writeDatePart(month) : ''))(parseDatePart(day?.slice(0, 7) ?? ''));
   const notUnderstood = (name: 'from' | 'to'): string | null => misread.find((one) => one.name === name)?.text ?? null;
@@ -38,6 +41,7 @@ export function DateFields({ filter, misread, actions, span, language }: DateFie
           onText={(text, how) => actions.typeDate(name, text, how)}
         />
       ))}
+      {children}
     </fieldset>
   );
 }
