@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Calendar, readCalendar } from '#core/bundle/calendar.ts';
 import { dayNumber, isDay } from '#core/day.ts';
+import { countMatching } from '#core/filter/count.ts';
 import { changeFilter, parseFilter, searchOf } from '#core/filter/filter.ts';
 import { isMonthDay, type MonthDay } from '#core/month-day.ts';
 import { type QuickDate, quickDatesOf } from './quick-dates-of.ts';
@@ -74,6 +75,7 @@ describe('the quick choices of days', () => {
       const chosen = changeFilter(filter, change);
       const again = choicesFor(archive, searchOf(chosen), '06-30').find((choice) => choice.words === words);
       expect(again?.isOn).toBe(true);
+      expect(again?.articles).toBe(countMatching(archive, chosen));
       expect(changeFilter(chosen, again?.change ?? {})).toEqual(filter);
     }
   });

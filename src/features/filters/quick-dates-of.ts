@@ -1,7 +1,7 @@
 import type { Calendar } from '#core/bundle/calendar.ts';
 import { type DatePart, firstDayOf, isDatePart, lastDayOf } from '#core/date-part.ts';
 import { describeDatePart } from '#core/filter/describe.ts';
-import { countMatching } from '#core/filter/count.ts';
+import { countMatching, matchingDays } from '#core/filter/count.ts';
 import { anyDay, changeFilter, type Filter } from '#core/filter/filter.ts';
 import { dayRange } from '#core/filter/match-row.ts';
 import type { MonthDay } from '#core/month-day.ts';
@@ -34,6 +34,7 @@ const mostPeriods = 10;
  */
 export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter, today: MonthDay): QuickDate[] {
   const count = (change: Partial<Filter>): number => countMatching(found, changeFilter(filter, change));
+  const months = countMonths(found, filter);
   const { first, last } = dayRange(filter);
   const undated = calendar.undated.all.size;
   const periods = periodsOf(calendar);
@@ -41,7 +42,7 @@ export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter
   return [
     ...periods.map(({ from, to, ...period }) => {
       const isOn = first === firstDayOf(from) && last === lastDayOf(to);
-      return { ...period, isOn, articles: count({ from, to }), change: isOn ? { from: null, to: null } : { from, to } };
+      return { ...period, isOn, articles: countPeriod(months, from, to), change: isOn ? { from: null, to: null } : { from, to } };
     }),
     ...(hadToday || filter.on === today
       ? [{ words: `On this day, ${describeMonthDay(today)}`, isOneOfMany: false, isOn: filter.on === today, articles: count({ on: today }), change: { on: filter.on === today ? null : today } }]
@@ -50,6 +51,22 @@ export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter
       ? [{ words: 'Undated', isOneOfMany: false, isOn: filter.undated, articles: count({ undated: true }), change: filter.undated ? { undated: false } : { ...anyDay, undated: true } }]
       : []),
   ];
+}
+
+/** How many articles each month has, whatever range is asked for: the days are many, and looked through once for all periods. */
+function countMonths(found: Calendar, filter: Filter): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const { day, articles } of matchingDays(found, changeFilter(filter, { from: null, to: null, undated: false }))) {
+    const month = day.day.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + articles);
+  }
+  return months;
+}
+
+function countPeriod(months: ReadonlyMap<string, number>, from: string, to: string): number {
+  let total = 0;
+  for (const [month, articles] of months) if (month.slice(0, from.length) >= from && month.slice(0, to.length) <= to) total += articles;
+  return total;
 }
 
 /** The years, decades or centuries that the archive has articles of, oldest first, and its last year and month where those are others; nothing where there is but one month. */
