@@ -1,3 +1,4 @@
+import { filterSheet } from './support/filter-sheet.ts';
 import { all, headlines, newestFirst } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
@@ -38,6 +39,20 @@ test.describe('a quick choice', () => {
     await quickDate('2019').click();
     await expect(links).not.toHaveCount(0);
     await expect(quickDate('2019')).toHaveAccessibleName(`2019, ${await links.count()} article${(await links.count()) === 1 ? '' : 's'}`);
+  });
+
+  test('in the sheet of a phone is large enough to be hit, and leaves the sheet open @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { open, show, sheet } = filterSheet(page);
+    await open.tap();
+    const year = listPage(page).quickDate('2019');
+    expect((await year.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await year.tap();
+    await expect(show).toHaveText('Show 7 articles');
+    await expectNoAxeViolations(page);
+    await page.goBack();
+    await expect(sheet).toHaveCount(0);
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019&to=2019`);
   });
 
   test('has no place in an archive of one day', async ({ page, sites }) => {
