@@ -33,6 +33,18 @@ test.describe('nobody is kept out of', () => {
     await expectAccessible(page);
   });
 
+  for (const [what, search] of [
+    ['a day of any year, typed dates not understood', '?from=31+June+2019&to=never&on=11-06'],
+    ['the undated alone', '?dates=undated'],
+  ] as const) {
+    test(`a list of ${what}`, async ({ page, sites }) => {
+      await page.clock.setFixedTime(new Date('2026-11-06T12:00:00-08:00'));
+      await page.goto(`${sites.kinds}${search}`);
+      await expect(listPage(page).links.first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+
   test('an empty list', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?q=submarine&from=2020&to=2019&source=Delta+Wire`);
     await expect(listPage(page).main.getByRole('heading', { name: 'No article matches' })).toBeVisible();

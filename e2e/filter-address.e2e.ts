@@ -30,7 +30,7 @@ test.describe('the address of a filter', () => {
     const list = listPage(page);
     await expect(list.search).toHaveValue('the');
     await expect(list.from).toHaveValue('2016');
-    await expect(list.to).toHaveValue('2019-11');
+    await expect(list.to).toHaveValue('Nov 2019');
     await expect(list.source('Delta Wire')).toBeChecked();
     await expect(list.source('The Quay Gazette')).toBeChecked();
     await expect(list.source('Harbour Times')).not.toBeChecked();

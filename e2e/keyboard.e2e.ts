@@ -17,6 +17,7 @@ test.describe('with the keyboard', () => {
       list.showTable,
       list.from,
       list.to,
+      ...(await page.getByRole('group', { name: 'Quick choices' }).getByRole('button').all()),
       ...(await sources.all()),
       list.withoutSuspects,
       list.order,
@@ -39,6 +40,8 @@ test.describe('with the keyboard', () => {
     await expect(list.main).toBeFocused();
     await expect(list.items).toHaveCount(10);
     await expect(page).toHaveURL(/\?from=2019(#articles)?$/);
+    await page.keyboard.press('Tab');
+    await expect(list.status.getByRole('button', { name: '1 undated article left out' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(list.chips.getByRole('button').first()).toBeFocused();
   });

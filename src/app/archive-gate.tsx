@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { archiveQuery } from '#archive/queries.ts';
 import { ArchiveContext } from '#archive/use-archive.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { FaultPage } from './pages/fault-page.tsx';
-import { LonePage } from './pages/lone-page.tsx';
+import { OpeningPage } from './pages/opening-page.tsx';
 
 /** The key that the router gives every page opened afresh; the place in the page is then remembered by its address. */
 const firstKey = 'default';
@@ -13,8 +11,6 @@ const firstKey = 'default';
 /** Lets the pages in once the manifest is there; until then it says that it is coming, or why it is not. */
 export function ArchiveGate() {
   const { data, error, refetch } = useQuery(archiveQuery);
-  // The built page has the archive's own from the first moment.
-  const [title] = useState(document.title);
   if (data) {
     return (
       <ArchiveContext value={data}>
@@ -24,9 +20,5 @@ export function ArchiveGate() {
     );
   }
   if (error) return <FaultPage error={error} onAgain={() => void refetch()} />;
-  return (
-    <LonePage title={title}>
-      <Skeleton label="Opening the archive" rows={6} level={1} />
-    </LonePage>
-  );
+  return <OpeningPage />;
 }

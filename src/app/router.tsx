@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router-dom';
 import { patterns } from '#core/addresses.ts';
 import { ArchiveGate } from './archive-gate.tsx';
+import { OpeningPage } from './pages/opening-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { RouteFault } from './route-fault.tsx';
 
@@ -13,6 +14,8 @@ export function createRouter() {
     [
       {
         element: <ArchiveGate />,
+        // While the script of the first page is on its way.
+        hydrateFallbackElement: <OpeningPage />,
         errorElement: <RouteFault />,
         children: [
           {

@@ -8,8 +8,15 @@ import { readSheetState, type SheetState } from './link-state.ts';
 /** The sheet, once the filter has changed in it: the list behind it begins at its head. */
 const stillOpen: SheetState = { sheet: { over: null } };
 
-/** What the parameters that can be misread are called in a filter. */
-const partNames = { from: 'from', to: 'to', without: 'withoutSuspects', sort: 'order' } as const satisfies Record<Misread['name'], keyof Filter>;
+/** The parts of a filter that take the place of a parameter that was misread: choosing days also lifts a `dates` that did not go with them. */
+const partsInPlace: Readonly<Record<Misread['name'], readonly (keyof Filter)[]>> = {
+  from: ['from'],
+  to: ['to'],
+  on: ['on'],
+  dates: ['undated', 'from', 'to', 'on'],
+  without: ['withoutSuspects'],
+  sort: ['order'],
+};
 
 /** The filter that the address of the list holds, and how to change it. The address is the only place where it is kept. */
 export function useFilter(): FilterState {
@@ -27,17 +34,15 @@ export function useFilter(): FilterState {
       // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
       void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null, preventScrollReset: true, flushSync: true });
     };
-    const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
+    const leftBy = (change: Partial<Filter>): Misread[] => misread.filter(({ name }) => !partsInPlace[name].some((part) => part in change));
     return {
-      change: (change, how = 'choosing') => {
-        go(changeFilter(filter, change), without(...(['from', 'to', 'without', 'sort'] as const).filter((name) => partNames[name] in change)), how);
-      },
+      change: (change, how = 'choosing') => go(changeFilter(filter, change), leftBy(change), how),
       typeDate: (name, text, how) => {
         const part = isDatePart(text) ? text : null;
-        const left = part === null && text !== '' ? [...without(name), { name, text }] : without(name);
-        go(changeFilter(filter, { [name]: part }), left, how);
+        const left = leftBy({ [name]: part });
+        go(changeFilter(filter, { [name]: part }), part === null && text !== '' ? [...left, { name, text }] : left, how);
       },
-      lift: (one) => go(filter, without(one.name), 'choosing'),
+      lift: (one) => go(filter, misread.filter((other) => other !== one), 'choosing'),
       clear: () => go(changeFilter(everything, { order: filter.order }), [], 'choosing'),
     };
   }, [filter, misread, navigate, search, inSheet]);

@@ -14,6 +14,7 @@ const filters = fc
   .record({
     from: fc.option(fc.constantFrom('2018-12-25', '2019')),
     sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', ''), { maxLength: 2 }),
+    undated: fc.boolean(),
     withoutSuspects: fc.boolean(),
     order: fc.constantFrom('newest' as const, 'oldest' as const),
   })

@@ -4,7 +4,7 @@ import { sortNewestFirst } from '#core/compare-rows.ts';
 import type { Day } from '#core/day.ts';
 import { countMatching, matchingDays } from '#core/filter/count.ts';
 import type { Filter } from '#core/filter/filter.ts';
-import { hasDayRange, rowMatcher } from '#core/filter/match-row.ts';
+import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -36,7 +36,7 @@ export function neighboursInPack(calendar: Calendar, filter: Filter, article: Ar
 /** The days with matching articles in the filter's order, the undated as a last one. */
 function daysInOrder(calendar: Calendar, filter: Filter): { readonly day: Day | null; readonly articles: number }[] {
   const dated = matchingDays(calendar, filter).map(({ day, articles }) => ({ day: day.day, articles }));
-  const undated = hasDayRange(filter) ? 0 : countMatching(calendar, filter) - dated.reduce((sum, { articles }) => sum + articles, 0);
+  const undated = countMatching(calendar, filter) - dated.reduce((sum, { articles }) => sum + articles, 0);
   return [...(filter.order === 'oldest' ? dated.reverse() : dated), ...(undated > 0 ? [{ day: null, articles: undated }] : [])];
 }
 

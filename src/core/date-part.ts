@@ -14,8 +14,8 @@ export function parseDatePart(text: string): DatePart | null {
   return isDatePart(text) ? text : null;
 }
 
-/** The first day of the period: `2019` gives `2019-01-01`. */
-export function firstDayOf(part: DatePart): Day {
+/** The first day of the period: `2019` gives `2019-01-01`, and a day gives itself. */
+export function firstDayOf(part: DatePart | Day): Day {
   return existing(`${part}-01-01`.slice(0, 10));
 }
 

@@ -1,4 +1,5 @@
 import { type Day } from './day.ts';
+import { dayInLeapYear, type MonthDay } from './month-day.ts';
 import { dayOf, type Published, timeOf } from './published.ts';
 
 /**
@@ -18,6 +19,13 @@ export const describeWeekday = formatter({ weekday: 'long' });
 
 /** `November 2019` */
 export const describeMonth = formatter({ month: 'long', year: 'numeric' });
+
+const describeDayOfMonth = formatter({ day: 'numeric', month: 'long' });
+
+/** `22 November` */
+export function describeMonthDay(monthDay: MonthDay): string {
+  return describeDayOfMonth(dayInLeapYear(monthDay));
+}
 
 /** `Nov` */
 export const describeMonthShortly = formatter({ month: 'short' });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
+import { anyDay, type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
@@ -79,7 +79,7 @@ export function ListPage() {
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
-  const panel = <FilterPanel {...state} calendar={calendar} counts={countBySource(counts.calendar, filter)} />;
+  const panel = <FilterPanel {...state} calendar={calendar} found={counts.calendar} language={stated} counts={countBySource(counts.calendar, filter)} />;
 
   return (
     <div className="list-page">
@@ -110,6 +110,7 @@ export function ListPage() {
           total={total}
           all={manifest.articles}
           undatedLeftOut={countUndatedLeftOut(counts.calendar, filter)}
+          onUndated={() => actions.change({ ...anyDay, undated: true })}
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >

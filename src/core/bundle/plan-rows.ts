@@ -1,7 +1,7 @@
 import type { Row } from '../article.ts';
 import { shownCounts } from '../filter/count.ts';
 import type { Filter } from '../filter/filter.ts';
-import { dayRange, hasDayRange, isInRange } from '../filter/match-row.ts';
+import { dayMatcher } from '../filter/match-row.ts';
 import type { Calendar, Counts } from './calendar.ts';
 import type { FileName, Manifest } from './format.ts';
 
@@ -22,7 +22,7 @@ export function planRows(manifest: Manifest, calendar: Calendar, filter: Filter)
   const dated: RowsPart[] = [];
   const undated: RowsPart[] = [];
   const wanted = wantedSpans(calendar, filter);
-  const wantsUndated = !hasDayRange(filter) && hasWanted(calendar.undated, calendar, filter);
+  const wantsUndated = dayMatcher(filter)(null) && hasWanted(calendar.undated, calendar, filter);
   let start = 0;
   let at = 0;
   for (const [name, count] of manifest.rows) {
@@ -44,9 +44,9 @@ export function rowsOfPart(rows: readonly Row[], part: RowsPart, filter: Filter)
 
 /** The positions of the days that have matching articles. */
 function wantedSpans(calendar: Calendar, filter: Filter): { start: number; end: number }[] {
-  const range = dayRange(filter);
+  const matches = dayMatcher(filter);
   return calendar.days
-    .filter(({ day, counts }) => (!hasDayRange(filter) || isInRange(range, day)) && hasWanted(counts, calendar, filter))
+    .filter(({ day, counts }) => matches(day) && hasWanted(counts, calendar, filter))
     .map(({ newer, articles }) => ({ start: newer, end: newer + articles }));
 }
 

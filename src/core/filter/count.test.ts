@@ -4,10 +4,11 @@ import type { Row } from '../article.ts';
 import { type Calendar, recount } from '../bundle/calendar.ts';
 import { dayFromNumber } from '../day.ts';
 import { isDatePart } from '../date-part.ts';
+import { monthDayOf } from '../month-day.ts';
 import { dayOf } from '../published.ts';
 import { anyArticles } from '../testing/articles.ts';
 import { countBySource, countMatching, countSuspects, countUndatedLeftOut, matchingDays } from './count.ts';
-import { changeFilter, everything } from './filter.ts';
+import { anyDay, asksForDays, changeFilter, everything } from './filter.ts';
 import { rowMatcher } from './match-row.ts';
 
 const parts = fc
@@ -18,6 +19,8 @@ const filters = fc
   .record({
     from: fc.option(parts),
     to: fc.option(parts),
+    on: fc.option(fc.integer({ min: 17_885, max: 17_915 }).map((number) => monthDayOf(dayFromNumber(number)))),
+    undated: fc.constantFrom(false, false, true),
     sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
     withoutSuspects: fc.boolean(),
   })
@@ -50,6 +53,20 @@ describe('counting from the calendar', () => {
     );
   });
 
+  it('is about the articles of the days asked for, or about the undated', () => {
+    fc.assert(
+      fc.property(anyArticles, filters, (rows, { from, to, on, undated }) => {
+        const filter = changeFilter(everything, { from, to, on, undated });
+        const isWanted = ({ published }: Row): boolean => {
+          if (published === null) return !from && !to && !on;
+          const day: string = dayOf(published);
+          return !undated && (!from || day >= from) && (!to || day.slice(0, to.length) <= to) && (!on || day.slice(5) === on);
+        };
+        expect(countMatching(calendarOf(rows), filter)).toBe(rows.filter(isWanted).length);
+      }),
+    );
+  });
+
   it('says for each source what choosing it alone would show', () => {
     fc.assert(
       fc.property(anyArticles, filters, (rows, filter) => {
@@ -60,11 +77,11 @@ describe('counting from the calendar', () => {
     );
   });
 
-  it('says how many undated articles a range of days leaves out', () => {
+  it('says how many undated articles are left out for the days asked for', () => {
     fc.assert(
       fc.property(anyArticles, filters, (rows, filter) => {
-        const withoutRange = rows.filter(rowMatcher(changeFilter(filter, { from: null, to: null })));
-        const leftOut = filter.from || filter.to ? withoutRange.filter((row) => row.published === null).length : 0;
+        const withoutRange = rows.filter(rowMatcher(changeFilter(filter, anyDay)));
+        const leftOut = asksForDays(filter) ? withoutRange.filter((row) => row.published === null).length : 0;
         expect(countUndatedLeftOut(calendarOf(rows), filter)).toBe(leftOut);
       }),
     );

@@ -1,7 +1,7 @@
 import type { SourceName } from '../article.ts';
 import type { Calendar, CalendarDay, Counts } from '../bundle/calendar.ts';
-import type { Filter } from './filter.ts';
-import { dayRange, hasDayRange, isInRange } from './match-row.ts';
+import { asksForDays, type Filter } from './filter.ts';
+import { dayMatcher } from './match-row.ts';
 
 /**
  * Answers about a filter from the calendar alone. The calendar knows days and sources; the query is not its business,
@@ -25,12 +25,12 @@ export function countMatching(calendar: Calendar, filter: Filter): number {
   const counted = sourceTest(calendar, filter);
   let total = 0;
   for (const day of daysInRange(calendar, filter)) total += countOf(shownCounts(day.counts, filter), counted);
-  return hasDayRange(filter) ? total : total + countOf(shownCounts(calendar.undated, filter), counted);
+  return dayMatcher(filter)(null) ? total + countOf(shownCounts(calendar.undated, filter), counted) : total;
 }
 
-/** How many undated articles a range of days leaves out that the rest of the filter would show. */
+/** How many undated articles are left out for the days asked for, and that the rest of the filter would show. */
 export function countUndatedLeftOut(calendar: Calendar, filter: Filter): number {
-  return hasDayRange(filter) ? countOf(shownCounts(calendar.undated, filter), sourceTest(calendar, filter)) : 0;
+  return asksForDays(filter) ? countOf(shownCounts(calendar.undated, filter), sourceTest(calendar, filter)) : 0;
 }
 
 /** Matching articles for each source, as if no source were chosen: what choosing it would show. */
@@ -43,7 +43,7 @@ export function countBySource(calendar: Calendar, filter: Filter): Map<SourceNam
     }
   };
   for (const day of daysInRange(calendar, filter)) add(shownCounts(day.counts, filter));
-  if (!hasDayRange(filter)) add(shownCounts(calendar.undated, filter));
+  if (dayMatcher(filter)(null)) add(shownCounts(calendar.undated, filter));
   return counts;
 }
 
@@ -56,9 +56,8 @@ export function matchingDays(calendar: Calendar, filter: Filter): { readonly day
 }
 
 function daysInRange(calendar: Calendar, filter: Filter): readonly CalendarDay[] {
-  if (!hasDayRange(filter)) return calendar.days;
-  const range = dayRange(filter);
-  return calendar.days.filter(({ day }) => isInRange(range, day));
+  const matches = dayMatcher(filter);
+  return calendar.days.filter(({ day }) => matches(day));
 }
 
 function sourceTest(calendar: Calendar, filter: Filter): (place: number) => boolean {

@@ -11,4 +11,14 @@ describe('a filter in words', () => {
     );
     expect(wordsOf('?sort=oldest')).toBe('');
   });
+
+  it('says a day of the year with the years that are asked for', () => {
+    expect(wordsOf('?on=11-22')).toBe('on 22 November of any year');
+    expect(wordsOf('?on=02-29&from=2015&to=2020')).toBe('on 29 February from 2015 to 2020');
+    expect(wordsOf('?on=11-22&from=2019&to=2019&source=Post')).toBe('on 22 November in 2019 from Post');
+  });
+
+  it('says that nothing but the undated is shown', () => {
+    expect(wordsOf('?q=soup&dates=undated&source=Post')).toBe('“soup” without a date from Post');
+  });
 });

@@ -1,15 +1,28 @@
 import type { DatePart } from '../date-part.ts';
 import { firstDayOf, lastDayOf } from '../date-part.ts';
-import { describeDay, describeMonth } from '../describe-date.ts';
+import { describeDay, describeMonth, describeMonthDay } from '../describe-date.ts';
 import { sourceLabel } from '../source-label.ts';
 import type { Filter } from './filter.ts';
 
 /** What a filter that leaves suspect captures out is called. */
 export const withoutSuspectsWords = 'without suspect captures';
 
+/** What a filter that shows undated articles alone is called. */
+export const undatedWords = 'without a date';
+
 /** A filter in words, for titles, headings and the state of emptiness: `“river” in June 2019 from Harbour Times`. Empty for everything. */
 export function describeFilter(filter: Filter): string {
-  return [filter.query && `“${filter.query}”`, describePeriod(filter), describeSources(filter), filter.withoutSuspects ? withoutSuspectsWords : ''].filter((words) => words !== '').join(' ');
+  const period = describePeriod(filter);
+  return [
+    filter.query && `“${filter.query}”`,
+    filter.on === null ? '' : `on ${describeMonthDay(filter.on)}${period === '' ? ' of any year' : ''}`,
+    period,
+    filter.undated ? undatedWords : '',
+    describeSources(filter),
+    filter.withoutSuspects ? withoutSuspectsWords : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 /** The days of a filter in words: `in 2019`, `from June 2019 to 6 November 2019`, `until 2019`. Empty where no day is asked for. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDatePart } from '../date-part.ts';
-import { changeFilter, everything, type Filter, isEverything, parseFilter, searchOf } from './filter.ts';
+import { isMonthDay } from '../month-day.ts';
+import { asksForDays, changeFilter, everything, type Filter, isEverything, parseFilter, searchOf } from './filter.ts';
 
 const dateParts = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 3 }))
@@ -10,11 +11,18 @@ const dateParts = fc
   )
   .filter(isDatePart);
 
+const monthDays = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .map((numbers) => numbers.map((number) => String(number).padStart(2, '0')).join('-'))
+  .filter(isMonthDay);
+
 const filters: fc.Arbitrary<Filter> = fc
   .record({
     query: fc.string({ unit: 'grapheme' }),
     from: fc.option(dateParts),
     to: fc.option(dateParts),
+    on: fc.option(monthDays),
+    undated: fc.constantFrom(false, false, true),
     sources: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
     withoutSuspects: fc.boolean(),
     order: fc.constantFrom('newest' as const, 'oldest' as const),
@@ -35,8 +43,9 @@ describe('a filter', () => {
   });
 
   it('writes its parts in the documented order', () => {
-    const { filter } = parseFilter('?sort=oldest&without=suspect&source=A&to=2019-06&from=2019&q=x');
-    expect(searchOf(filter)).toBe('?q=x&from=2019&to=2019-06&source=A&without=suspect&sort=oldest');
+    const { filter } = parseFilter('?sort=oldest&without=suspect&source=A&on=11-22&to=2019-06&from=2019&q=x');
+    expect(searchOf(filter)).toBe('?q=x&from=2019&to=2019-06&on=11-22&source=A&without=suspect&sort=oldest');
+    expect(searchOf(parseFilter('?source=A&dates=undated&q=x').filter)).toBe('?q=x&dates=undated&source=A');
   });
 
   it('leaves out what is the default', () => {
@@ -45,10 +54,12 @@ describe('a filter', () => {
   });
 
   it('says what it could not understand, and is not narrowed by it', () => {
-    const { filter, misread } = parseFilter('?from=yesterday&to=2019-13&without=pictures&sort=size');
+    const { filter, misread } = parseFilter('?from=yesterday&to=2019-13&on=02-30&dates=some&without=pictures&sort=size');
     expect(misread).toEqual([
       { name: 'from', text: 'yesterday' },
       { name: 'to', text: '2019-13' },
+      { name: 'on', text: '02-30' },
+      { name: 'dates', text: 'some' },
       { name: 'without', text: 'pictures' },
       { name: 'sort', text: 'size' },
     ]);
@@ -60,6 +71,23 @@ describe('a filter', () => {
     expect(searchOf(changeFilter(filter, { sources: ['A'] }), misread)).toBe('?from=yesterday&source=A');
     const both = parseFilter('?without=pictures&without=suspect');
     expect(searchOf(both.filter, both.misread)).toBe('?without=suspect&without=pictures');
+  });
+
+  it('is never both of days and undated: what was chosen last holds', () => {
+    fc.assert(fc.property(filters, (filter) => !(filter.undated && asksForDays(filter))));
+    const days = parseFilter('?from=2019&on=11-22').filter;
+    const undated = changeFilter(days, { undated: true });
+    expect(searchOf(undated)).toBe('?dates=undated');
+    expect(searchOf(changeFilter(undated, { sources: ['A'] }))).toBe('?dates=undated&source=A');
+    for (const change of [{ from: days.from }, { to: days.from }, { on: days.on }]) expect(changeFilter(undated, change).undated).toBe(false);
+  });
+
+  it('takes the days of an address that asks for the undated too, and says so', () => {
+    const { filter, misread } = parseFilter('?from=2019&dates=undated');
+    expect(misread).toEqual([{ name: 'dates', text: 'undated' }]);
+    expect(searchOf(filter)).toBe('?from=2019');
+    expect(searchOf(filter, misread)).toBe('?from=2019&dates=undated');
+    expect(parseFilter('?from=yesterday&dates=undated').filter.undated).toBe(true);
   });
 
   it('can ask for articles whose source is not known', () => {

@@ -1,5 +1,6 @@
 import { type DatePart, isDatePart } from '../date-part.ts';
 import type { SourceName } from '../article.ts';
+import { isMonthDay, type MonthDay } from '../month-day.ts';
 
 /** Which end of the archive comes first. Undated articles come last in both. */
 export type Order = 'newest' | 'oldest';
@@ -11,6 +12,10 @@ export interface Filter {
   readonly from: DatePart | null;
   /** The last day, inclusive, as the part of a date that was given; the whole period counts. */
   readonly to: DatePart | null;
+  /** A day of the year that an article must be of, in whatever year. */
+  readonly on: MonthDay | null;
+  /** Shows undated articles alone. None of them is of any day, so that this and days are never asked for together. */
+  readonly undated: boolean;
   /** An article of any of these is shown; none means all. An empty name stands for articles whose source is not known. */
   readonly sources: readonly SourceName[];
   /** Leaves out articles whose capture is suspect. */
@@ -20,44 +25,58 @@ export interface Filter {
 
 /** Something in an address that could not be understood. It is shown and said, and restricts nothing. */
 export interface Misread {
-  readonly name: 'from' | 'to' | 'without' | 'sort';
+  readonly name: 'from' | 'to' | 'on' | 'dates' | 'without' | 'sort';
   readonly text: string;
 }
 
 /** Shows everything, newest first. */
-export const everything: Filter = { query: '', from: null, to: null, sources: [], withoutSuspects: false, order: 'newest' };
+export const everything: Filter = { query: '', from: null, to: null, on: null, undated: false, sources: [], withoutSuspects: false, order: 'newest' };
 
-/** A filter with some of its parts replaced, in canonical form. */
+/** Asks for no day. */
+export const anyDay = { from: null, to: null, on: null } as const satisfies Partial<Filter>;
+
+/** A filter with some of its parts replaced, in canonical form. Of days and the undated, what is replaced lifts the other. */
 export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
-  const changed = { ...filter, ...change };
+  const changed = { ...filter, ...change, ...(change.undated && anyDay) };
   return {
     ...changed,
+    undated: changed.undated && !asksForDays(changed),
     query: changed.query.trim().replace(/\s+/g, ' '),
     sources: [...new Set(changed.sources)].sort(),
   };
 }
 
 /** True where nothing narrows the list; the order does not. */
-export function isEverything({ query, from, to, sources, withoutSuspects }: Filter): boolean {
-  return query === '' && from === null && to === null && sources.length === 0 && !withoutSuspects;
+export function isEverything(filter: Filter): boolean {
+  const { query, undated, sources, withoutSuspects } = filter;
+  return query === '' && !asksForDays(filter) && !undated && sources.length === 0 && !withoutSuspects;
+}
+
+/** True where only articles of certain days are shown, which leaves the undated out. */
+export function asksForDays({ from, to, on }: Pick<Filter, 'from' | 'to' | 'on'>): boolean {
+  return from !== null || to !== null || on !== null;
 }
 
 /** What the parameter `without` takes. */
 const suspectsWord = 'suspect';
 
+/** What the parameter `dates` takes. */
+export const undatedWord = 'undated';
+
 /** Reads the query string of an address, with or without its `?`. Parameters of other names are left alone. */
 export function parseFilter(search: string): { filter: Filter; misread: Misread[] } {
   const parameters = new URLSearchParams(search);
   const misread: Misread[] = [];
-  const datePart = (name: 'from' | 'to'): DatePart | null => {
+  const read = <Part extends string>(name: Misread['name'], isPart: (text: string) => text is Part): Part | null => {
     const text = (parameters.get(name) ?? '').trim();
     if (text === '') return null;
-    if (isDatePart(text)) return text;
+    if (isPart(text)) return text;
     misread.push({ name, text });
     return null;
   };
-  const from = datePart('from');
-  const to = datePart('to');
+  const days = { from: read('from', isDatePart), to: read('to', isDatePart), on: read('on', isMonthDay) };
+  // Nothing is both of a day and undated: the days hold, and the other is said.
+  const undated = read('dates', (text): text is typeof undatedWord => text === undatedWord && !asksForDays(days)) !== null;
   const without = parameters.getAll('without').filter((text) => text !== '');
   const unknown = without.find((text) => text !== suspectsWord);
   if (unknown !== undefined) misread.push({ name: 'without', text: unknown });
@@ -65,8 +84,8 @@ export function parseFilter(search: string): { filter: Filter; misread: Misread[
   if (sort !== 'newest' && sort !== 'oldest') misread.push({ name: 'sort', text: sort });
   const filter = changeFilter(everything, {
     query: parameters.get('q') ?? '',
-    from,
-    to,
+    ...days,
+    undated,
     sources: parameters.getAll('source'),
     withoutSuspects: without.includes(suspectsWord),
     order: sort === 'oldest' ? 'oldest' : 'newest',
@@ -87,6 +106,8 @@ export function searchOf(filter: Filter, misread: readonly Misread[] = []): stri
   add('q', filter.query);
   add('from', filter.from ?? misreadText('from'));
   add('to', filter.to ?? misreadText('to'));
+  add('on', filter.on ?? misreadText('on'));
+  add('dates', filter.undated ? undatedWord : misreadText('dates'));
   for (const source of filter.sources) parameters.append('source', source);
   if (filter.withoutSuspects) add('without', suspectsWord);
   add('without', misreadText('without'));

@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf } from '../date-part.ts';
 import type { Day } from '../day.ts';
 import { dayOf } from '../published.ts';
 import { foldText, queryWords } from '../text.ts';
-import type { Filter } from './filter.ts';
+import { asksForDays, type Filter } from './filter.ts';
 
 /** The days a filter spans, both inclusive; null at an open end. */
 export interface DayRange {
@@ -16,7 +16,7 @@ export function dayRange(filter: Filter): DayRange {
   return { first: filter.from && firstDayOf(filter.from), last: filter.to && lastDayOf(filter.to) };
 }
 
-/** True where the filter asks for days at all; it then leaves undated articles out. */
+/** True where the filter asks for a range of days. */
 export function hasDayRange(filter: Filter): boolean {
   return filter.from !== null || filter.to !== null;
 }
@@ -27,19 +27,26 @@ export function isReversed(filter: Filter): boolean {
   return first !== null && last !== null && first > last;
 }
 
-/** True for a day inside the range; null is no day and only inside a range that is open at both ends. */
-export function isInRange(range: DayRange, day: Day | null): boolean {
-  if (day === null) return range.first === null && range.last === null;
+/** True for a day inside the range. */
+function isInRange(range: DayRange, day: Day): boolean {
   return (range.first === null || day >= range.first) && (range.last === null || day <= range.last);
+}
+
+/** A test of days against a filter, prepared once for many days; null is the day of an undated article. */
+export function dayMatcher(filter: Filter): (day: Day | null) => boolean {
+  if (filter.undated) return (day) => day === null;
+  if (!asksForDays(filter)) return () => true;
+  const range = dayRange(filter);
+  return (day) => day !== null && isInRange(range, day) && (filter.on === null || day.endsWith(filter.on));
 }
 
 /** A test of rows against a filter, prepared once for many rows. */
 export function rowMatcher(filter: Filter): (row: Row) => boolean {
-  const range = dayRange(filter);
+  const matchesDay = dayMatcher(filter);
   const sources = new Set(filter.sources);
   const words = queryWords(filter.query);
   return (row) =>
-    isInRange(range, row.published && dayOf(row.published)) &&
+    matchesDay(row.published && dayOf(row.published)) &&
     (sources.size === 0 || sources.has(row.source)) &&
     (!filter.withoutSuspects || row.suspicion === undefined) &&
     (words.length === 0 || hasWords(row, words));

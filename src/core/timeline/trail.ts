@@ -44,6 +44,6 @@ function isSame(one: Days, other: Days): boolean {
   return bound(one.from, firstDayOf) === bound(other.from, firstDayOf) && bound(one.to, lastDayOf) === bound(other.to, lastDayOf);
 }
 
-function bound(part: DatePart | null, of: typeof firstDayOf): string | null {
+function bound(part: DatePart | null, of: (part: DatePart) => string): string | null {
   return part === null ? null : of(part);
 }

@@ -14,6 +14,14 @@ describe('what is offered where a filter leaves nothing', () => {
     expect(wordsOf('?q=river&from=2020&source=A', counts)).toEqual(['Without the search: 2', 'Any day: 3', 'Any source: 4']);
   });
 
+  it('lifts years and the day of the year each by itself', () => {
+    expect(wordsOf('?from=2020&on=11-22', { '?on=11-22': 2, '?from=2020': 3 })).toEqual(['Any year: 2', 'Any day of the year: 3']);
+  });
+
+  it('takes dated articles in again', () => {
+    expect(wordsOf('?q=river&dates=undated', { '?q=river': 3 })).toEqual(['Dated articles too: 3']);
+  });
+
   it('never leaves nothing again', () => {
     expect(wordsOf('?q=river&from=2020&source=A', { '?q=river&source=A': 3 })).toEqual(['Any day: 3']);
   });

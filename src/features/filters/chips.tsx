@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from 'react';
-import type { Misread } from '#core/filter/filter.ts';
-import { describePeriod, withoutSuspectsWords } from '#core/filter/describe.ts';
+import { type Misread, undatedWord } from '#core/filter/filter.ts';
+import { describeMonthDay } from '#core/describe-date.ts';
+import { describePeriod, undatedWords, withoutSuspectsWords } from '#core/filter/describe.ts';
 import { sourceLabel } from '#core/source-label.ts';
 import type { SourceName } from '#core/article.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
@@ -53,6 +54,8 @@ function chipsOf({ filter, misread, actions, known }: Omit<ChipsProps, 'heir'>):
   return [
     ...(filter.query === '' ? [] : [{ key: 'query', words: `“${filter.query}”`, onRemove: () => actions.change({ query: '' }) }]),
     ...(period === '' ? [] : [{ key: 'period', words: capitalise(period), onRemove: () => actions.change({ from: null, to: null }) }]),
+    ...(filter.on === null ? [] : [{ key: 'on', words: `On ${describeMonthDay(filter.on)} of any year`, onRemove: () => actions.change({ on: null }) }]),
+    ...(filter.undated ? [{ key: 'undated', words: capitalise(undatedWords), onRemove: () => actions.change({ undated: false }) }] : []),
     ...filter.sources.map((source) => ({
       key: `source ${source}`,
       words: sourceWords(source),
@@ -63,9 +66,10 @@ function chipsOf({ filter, misread, actions, known }: Omit<ChipsProps, 'heir'>):
   ];
 }
 
-const misreadNames: Readonly<Record<Misread['name'], string>> = { from: 'From', to: 'To', without: 'Without', sort: 'Order' };
+const misreadNames: Readonly<Record<Misread['name'], string>> = { from: 'From', to: 'To', on: 'On', dates: 'Dates', without: 'Without', sort: 'Order' };
 
 function describeMisread({ name, text }: Misread): string {
+  if (name === 'dates' && text === undatedWord) return '“Undated” does not go with days';
   return `${misreadNames[name]} “${text}” was not understood`;
 }
 

@@ -1,56 +1,68 @@
 import { useId } from 'react';
 import { isDatePart } from '#core/date-part.ts';
+import { mayGoOn, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
 import { useTyped } from './use-typed.ts';
 
 interface DateFieldProps {
   readonly label: string;
   /** The text in the address, understood or not. */
   readonly text: string;
-  /** What could stand there, such as `2019-06`. */
+  /** What could stand there, such as `Jun 2019`. */
   readonly example: string;
   /** What is wrong with it, in words; null where nothing is. */
   readonly fault: string | null;
+  /** What it comes to, where that is not plain; null where it is. */
+  readonly meaning: string | null;
+  readonly read: (text: string) => TypedDate;
+  /** Takes a part of a date as the address has it, or a text that is none. */
   readonly onText: (text: string, how: 'choosing' | 'typing') => void;
 }
 
 /**
- * A date as text: a year, a month or a day. While somebody types, each text that means something counts at once;
- * what means nothing yet is left alone until they are done, and then said, never thrown away.
+ * A date as text, in any of the ways in which people write one. While somebody types, each text that means something counts at once; what means nothing
+ * yet is left alone until they are done. Then the field shows how it was understood, or says why it was not; nothing is thrown away.
  */
-export function DateField({ label, text, example, fault, onText }: DateFieldProps) {
+export function DateField({ label, text, example, fault, meaning, read, onText }: DateFieldProps) {
   const id = useId();
-  const { shown, isTyped, type, done } = useTyped(text);
-  const settle = (): void => {
-    if (isTyped) onText(shown.trim(), 'typing');
-    done();
+  const typed = useTyped(text);
+  const shown = !typed.isTyped && isDatePart(text) ? writeDatePart(text) : typed.shown;
+  const take = (): void => {
+    const finished = shown.trim();
+    onText(read(finished).part ?? finished, 'typing');
+    typed.done();
   };
+  const told = fault ?? meaning;
   return (
     <div className="date-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="text"
-        inputMode="numeric"
         autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
         enterKeyHint="done"
         placeholder={example}
         value={shown}
         aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={({ target }) => {
-          const meant = target.value.trim();
-          const counts = meant === '' || isDatePart(meant);
-          type(target.value, counts ? meant : text);
+        aria-describedby={told === null ? undefined : `${id}-told`}
+        onChange={({ target: { value } }) => {
+          const meant = value.trim() === '' ? '' : read(value).part;
+          const counts = meant !== undefined && !mayGoOn(value);
+          typed.type(value, counts ? meant : text);
           if (counts) onText(meant, 'typing');
         }}
-        onBlur={settle}
+        onBlur={() => {
+          if (typed.isTyped) take();
+        }}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') settle();
+          // Also where an address brought a text that only typing understands.
+          if (key === 'Enter') take();
         }}
       />
-      {fault !== null && (
-        <p id={`${id}-fault`} className="fault">
-          {fault}
+      {told !== null && (
+        <p id={`${id}-told`} className={fault === null ? 'meaning' : 'fault'}>
+          {told}
         </p>
       )}
     </div>

@@ -1,20 +1,29 @@
+import type { ReactNode } from 'react';
+import { type DatePart, lastDayOf, parseDatePart } from '#core/date-part.ts';
 import type { Day } from '#core/day.ts';
+import { describeDatePart } from '#core/filter/describe.ts';
 import { isReversed } from '#core/filter/match-row.ts';
+import { readTypedDate, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
 import { DateField } from './date-field.tsx';
 import type { FilterState } from './filter-change.ts';
 
 interface DateFieldsProps extends FilterState {
   /** The first and the last day of the archive; null where all of it is undated. */
   readonly span: { readonly oldest: Day; readonly newest: Day } | null;
+  /** The language of the archive, in which months may be named too. */
+  readonly language: string | null;
+  /** Other ways to choose days. */
+  readonly children: ReactNode;
 }
 
 /** The first and the last day, each a field of its own. What they could hold is told by the months with which the archive begins and ends. */
-export function DateFields({ filter, misread, actions, span }: DateFieldsProps) {
-  const examples = { from: span?.oldest.slice(0, 7) ?? '', to: span?.newest.slice(0, 7) ?? '' };
+export function DateFields({ filter, misread, actions, span, language, children }: DateFieldsProps) {
+  const read = (text: string): TypedDate => readTypedDate(text, [...navigator.languages, ...(language === null ? [] : [language])]);
+  const example = (day: Day | undefined): string => ((month) => (month ? writeDatePart(month) : ''))(parseDatePart(day?.slice(0, 7) ?? ''));
   const notUnderstood = (name: 'from' | 'to'): string | null => misread.find((one) => one.name === name)?.text ?? null;
   const faultOf = (name: 'from' | 'to'): string | null => {
     const text = notUnderstood(name);
-    if (text !== null) return `“${text}” is not a date here. Write a year, a month or a day: 2019, 2019-06 or 2019-06-30.`;
+    if (text !== null) return describeFault(read(text));
     return name === 'to' && isReversed(filter) ? 'This is before the first day, so nothing can match.' : null;
   };
   return (
@@ -25,11 +34,24 @@ export function DateFields({ filter, misread, actions, span }: DateFieldsProps) 
           key={name}
           label={name === 'from' ? 'From' : 'To'}
           text={filter[name] ?? notUnderstood(name) ?? ''}
-          example={examples[name]}
+          example={example(name === 'from' ? span?.oldest : span?.newest)}
           fault={faultOf(name)}
+          meaning={name === 'to' && filter.to ? describeEnd(filter.to) : null}
+          read={read}
           onText={(text, how) => actions.typeDate(name, text, how)}
         />
       ))}
+      {children}
     </fieldset>
   );
+}
+
+/** What is wrong with a text that the address holds. An address can be written by hand, in a way that only a field understands. */
+function describeFault({ part, fault }: TypedDate): string {
+  return fault ?? `An address does not take dates in this form. Press Enter to read it as ${describeDatePart(part)}.`;
+}
+
+/** Where a year or a month ends, so that nobody has to wonder whether it is left out. */
+function describeEnd(part: DatePart): string | null {
+  return part.length === 10 ? null : `to ${writeDatePart(lastDayOf(part))}`;
 }

@@ -9,6 +9,7 @@ import { sortNewestFirst } from '#core/compare-rows.ts';
 import { changeFilter, everything } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { parseDatePart } from '#core/date-part.ts';
+import { isMonthDay, type MonthDay } from '#core/month-day.ts';
 import { anyArticles } from '#core/testing/articles.ts';
 import { storeArticles } from '../testing/store-articles.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -17,6 +18,8 @@ const filters = fc
   .record({
     from: fc.option(fc.constantFrom('2018-12-25', '2019', '2019-01-05')),
     to: fc.option(fc.constantFrom('2018', '2019-01-03', '2019-01')),
+    on: fc.option(fc.constantFrom<string>('12-31', '01-02').filter((text): text is MonthDay => isMonthDay(text))),
+    undated: fc.constantFrom(false, false, true),
     sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
     withoutSuspects: fc.boolean(),
     query: fc.constantFrom('', 'ann lee', 'harbour'),

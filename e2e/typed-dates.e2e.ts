@@ -1,0 +1,139 @@
+import { all, headlines } from './support/kinds.ts';
+import { listPage } from './support/list-page.ts';
+import { filterSheet } from './support/filter-sheet.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+test.describe('a date that is typed', () => {
+  test('may be a month in words, and is shown as it was understood', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.pressSequentially('June 2019');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-06`);
+    await expect(list.from).toHaveValue('June 2019');
+    await list.to.pressSequentially('june 2019');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-06&to=2019-06`);
+    await expect(list.from).toHaveValue('Jun 2019');
+    await list.to.press('Enter');
+    await expect(list.to).toHaveValue('Jun 2019');
+    await expect(list.to).toHaveAccessibleDescription('to 30 Jun 2019');
+    await expect(list.links).toHaveText([headlines.regatta]);
+    await expect(list.chip('In June 2019')).toBeVisible();
+  });
+
+  test('may be a day in words, and narrows nothing before it is one', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.pressSequentially('6 Nov');
+    await expect(list.from).toHaveValue('6 Nov');
+    await expect(page).toHaveURL(sites.kinds);
+    await expect(list.from).toHaveAttribute('aria-invalid', 'false');
+    await list.from.pressSequentially(' 2019');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-11-06`);
+    await list.to.fill('November 6th, 2019');
+    await expect(list.links).toHaveText([headlines.nightMarket, headlines.swingBridge, headlines.ferryCrews]);
+    await list.to.blur();
+    await expect(list.to).toHaveValue('6 Nov 2019');
+    await expect(list.chip('On 6 November 2019')).toBeVisible();
+  });
+
+  test('does not take the first of two digits for the whole', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.pressSequentially('2019-1');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019`);
+    await list.from.pressSequentially('1');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-11`);
+    await list.from.fill('2019-1');
+    await list.from.press('Enter');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-01`);
+    await expect(list.from).toHaveValue('Jan 2019');
+  });
+
+  test('is kept where there is no such day, with the reason under its own field', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.fill('31 June 2019');
+    await list.to.fill('Brumaire 2019');
+    await list.to.press('Enter');
+    await expect(list.from).toHaveValue('31 June 2019');
+    await expect(list.from).toHaveAccessibleDescription('There is no day 31 in June 2019, which has 30.');
+    await expect(list.to).toHaveValue('Brumaire 2019');
+    await expect(list.to).toHaveAccessibleDescription('“Brumaire 2019” names no month that is known here. A number will do: 2019-06.');
+    await expect(list.status).toHaveText(`${all} of ${all} articles`);
+    await expectNoAxeViolations(page);
+    await list.from.fill('30 June 2019');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-06-30&to=Brumaire+2019`);
+    await expect(list.from).toHaveAttribute('aria-invalid', 'false');
+    await expect(list.to).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('in an address written by hand is taken when it is confirmed', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=June+2019`);
+    const list = listPage(page);
+    await expect(list.chip('From “June 2019” was not understood')).toBeVisible();
+    await expect(list.from).toHaveAccessibleDescription('An address does not take dates in this form. Press Enter to read it as June 2019.');
+    await list.from.focus();
+    await list.from.blur();
+    await expect(list.from).toHaveValue('June 2019');
+    await list.from.press('Enter');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-06`);
+    await expect(list.from).toHaveValue('Jun 2019');
+  });
+
+  test('in the sheet of a phone is shown as it was understood @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { open, from, show } = filterSheet(page);
+    await open.tap();
+    await from.fill('6 Nov 2019');
+    await expect(show).toHaveText('Show 7 articles');
+    await from.blur();
+    await expect(from).toHaveValue('6 Nov 2019');
+    await expectNoAxeViolations(page);
+  });
+});
+
+for (const [locale, address, shown] of [
+  ['en-GB', '2019-11-06', '6 Nov 2019'],
+  ['en-US', '2019-06-11', '11 Jun 2019'],
+  ['de-DE', '2019-11-06', '6 Nov 2019'],
+] as const) {
+  test.describe(`a day in numbers, typed where the language is ${locale}`, () => {
+    test.use({ locale });
+
+    test('is read in the order of that language, and shown so that it can be told', async ({ page, sites }) => {
+      await page.goto(sites.kinds);
+      const list = listPage(page);
+      await list.from.fill('06/11/2019');
+      await expect(page).toHaveURL(`${sites.kinds}?from=${address}`);
+      await list.from.blur();
+      await expect(list.from).toHaveValue(shown);
+      await list.to.fill('25.12.2019');
+      await expect(page).toHaveURL(`${sites.kinds}?from=${address}&to=2019-12-25`);
+    });
+  });
+}
+
+test.describe('a day typed where the language is not English', () => {
+  test.use({ locale: 'ru-RU' });
+
+  test('may have the name of its month in that language', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.fill('6 ноября 2019 г.');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-11-06`);
+  });
+});
+
+test.describe('a day in numbers, typed where the language has the year first', () => {
+  test.use({ locale: 'ja-JP' });
+
+  test('is not guessed', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.fill('06/11/2019');
+    await list.from.press('Enter');
+    await expect(list.from).toHaveAccessibleDescription('“06/11/2019” may be 6 November or 11 June. Write the month as a word, or the year first: 2019-11-06.');
+    await list.from.fill('2019年11月6日');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-11-06`);
+  });
+});

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Calendar } from '#core/bundle/calendar.ts';
+import { isMonthDay, type MonthDay } from '#core/month-day.ts';
+import { countOf, formatCount } from '#ui/count-of.ts';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
+import type { FilterState } from './filter-change.ts';
+import { quickDatesOf } from './quick-dates-of.ts';
+import './quick-dates.css';
+
+interface QuickDatesProps extends FilterState {
+  readonly calendar: Calendar;
+  /** The calendar of what the query finds. */
+  readonly found: Calendar;
+}
+
+/** Choices of days that suit the archive, each with what it would show; a second press takes one off again. */
+export function QuickDates({ calendar, found, filter, actions }: QuickDatesProps) {
+  const today = monthDayNow();
+  const choices = useMemo(() => quickDatesOf(calendar, found, filter, today), [calendar, found, filter, today]);
+  if (choices.length === 0) return null;
+  return (
+    <div role="group" aria-label="Quick choices" className="quick-dates">
+      {choices.map(({ words, isOneOfMany, articles, isOn, change }) => (
+        <button
+          key={words}
+          type="button"
+          className={['quick-date', ...(isOneOfMany ? [] : ['long']), ...(articles === 0 && !isOn ? ['none'] : [])].join(' ')}
+          aria-label={`${words}, ${countOf(articles, 'article')}`}
+          aria-pressed={isOn}
+          ref={passFocusOn()}
+          onClick={() => actions.change(change)}
+        >
+          <span className="words">{words}</span>
+          <span className="figures">{formatCount(articles)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The day of the year where the reader is. */
+function monthDayNow(): MonthDay {
+  const now = new Date();
+  const text = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
+  if (!isMonthDay(text)) throw new RangeError(`Not a month and a day: ${text}`);
+  return text;
+}
