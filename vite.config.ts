@@ -18,8 +18,8 @@ export default defineConfig({
         // Four scripts: what asks for data, what draws, and the two pages. Left to itself the bundler makes a dozen.
         codeSplitting: {
           groups: [
-            { name: 'early', test: /[\\/]node_modules[\\/](?:@tanstack[\\/]query-core|valibot)[\\/]|[\\/]src[\\/]app[\\/](?:main|ask-early|query-client)|[\\/]src[\\/]core[\\/]|[\\/]src[\\/]archive[\\/](?!sanitise-body|stand-in|use-)|vite[\\/]preload-helper|rolldown[\\/]runtime/, priority: 2 },
-            { name: 'reader', test: /[\\/]node_modules[\\/](?!dompurify)|[\\/]src[\\/](?:ui|archive[\\/]use-)|[\\/]src[\\/]app[\\/](?!main|ask-early|query-client|pages[\\/](?:list|article|found|unknown))/, priority: 1 },
+            { name: 'early', test: /[\\/]node_modules[\\/](?:@tanstack[\\/]query-core|valibot)[\\/]|[\\/]src[\\/]app[\\/](?:main|ask-early|page-query|query-client)|[\\/]src[\\/]core[\\/]|[\\/]src[\\/]archive[\\/](?!sanitise-body|stand-in|use-)|vite[\\/]preload-helper|rolldown[\\/]runtime/, priority: 2 },
+            { name: 'reader', test: /[\\/]node_modules[\\/](?!dompurify)|[\\/]src[\\/](?:ui|archive[\\/]use-(?!articles-ahead))|[\\/]src[\\/]app[\\/](?!main|ask-early|page-query|query-client|pages[\\/](?:list-|article-page|found-|unknown-))/, priority: 1 },
           ],
         },
       },

@@ -1,4 +1,4 @@
-import { checkRows } from '#core/bundle/check.ts';
+import { checkPack, checkRows } from '#core/bundle/check.ts';
 import { articlePage } from './support/article-page.ts';
 import { all, headlines, kindsTitle, newestFirst, oldestFirst } from './support/kinds.ts';
 import { listPage, scrollUntil } from './support/list-page.ts';
@@ -104,6 +104,10 @@ test.describe('the list', () => {
     await page.route('**/archive/rows/*.json', async (route) => {
       const { rows } = checkRows(await (await route.fetch()).json());
       await route.fulfill({ json: { rows: rows.map((row) => (row.title === headlines.recipe ? { ...row, title, excerpt: '' } : row)) } });
+    });
+    await page.route('**/archive/packs/*.json', async (route) => {
+      const { articles } = checkPack(await (await route.fetch()).json());
+      await route.fulfill({ json: { articles: articles.map((article) => (article.title === headlines.recipe ? { ...article, title, excerpt: '' } : article)) } });
     });
     await page.goto(sites.kinds);
     const link = listPage(page).link(title);

@@ -4,12 +4,13 @@ import { planRows } from '#core/bundle/plan-rows.ts';
 import { parseFilter } from '#core/filter/filter.ts';
 import { articleQuery } from '#archive/article-query.ts';
 import { archiveQuery, rowsQuery } from '#archive/queries.ts';
+import type { PageName } from './page-query.ts';
 
 /** Where a page is. */
 type Address = Pick<Location, 'pathname' | 'search'>;
 
-/** Which of the pages an address of the site leads to, as far as it matters for what is loaded first. */
-export function pageAt({ pathname }: Address): 'list' | 'article' {
+/** The page that an address of the site leads to, as far as it matters for what is fetched first. */
+export function pageAt({ pathname }: Address): PageName {
   return articleIdOfPath(pathBelowBase(pathname)) === null ? 'list' : 'article';
 }
 

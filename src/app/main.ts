@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { askEarly, pageAt } from './ask-early.ts';
+import { pageQuery } from './page-query.ts';
 import { createQueryClient } from './query-client.ts';
 
 /*
@@ -12,8 +13,7 @@ void start(client);
 
 // Not awaited at the top: the others import from this script, and would wait for it while it waits for them.
 async function start(withClient: QueryClient): Promise<void> {
-  const page = pageAt(window.location) === 'article' ? import('./pages/article-page.tsx') : import('./pages/list-page.tsx');
-  const [{ startReader }] = await Promise.all([import('./reader.tsx'), page, pageIsThere()]);
+  const [{ startReader }] = await Promise.all([import('./reader.tsx'), withClient.prefetchQuery(pageQuery(pageAt(window.location))), pageIsThere()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id “root”');
   startReader(root, withClient);

@@ -3,9 +3,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router-dom';
 import { archiveQuery } from '#archive/queries.ts';
+import { whenIdle } from '#archive/when-idle.ts';
+import { pageQuery } from './page-query.ts';
 import { createRouter } from './router.tsx';
 import '#ui/tokens.css';
 import '#ui/base.css';
+
+/** How long the first page has the line to itself, in milliseconds. */
+const ahead = 1500;
 
 /** Draws the reader into an element of the page. */
 export function startReader(root: HTMLElement, client: QueryClient): void {
@@ -19,4 +24,11 @@ export function startReader(root: HTMLElement, client: QueryClient): void {
       </QueryClientProvider>
     </StrictMode>,
   );
+  setTimeout(() => void fetchPages(client), ahead);
+}
+
+/** Fetches the scripts of all pages, so that they open at once, and without a network. */
+async function fetchPages(client: QueryClient): Promise<void> {
+  await whenIdle();
+  await Promise.all([client.prefetchQuery(pageQuery('list')), client.prefetchQuery(pageQuery('article'))]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
@@ -45,32 +45,36 @@ export function ListPage() {
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
+  // Counts, chips and timeline answer at once; drawing a hundred rows takes longer, and is given up where the next change comes before.
+  const listed = useDeferredValue(useMemo(() => ({ filter, key, at: readListLinkState(linkState)?.at ?? null }), [filter, key, linkState]));
   const [shown, setShown] = useState({ key, end: 0 });
-  const at = readListLinkState(linkState)?.at ?? null;
-  const unfolded = Math.max(shown.key === key ? shown.end : 0, keptEnd(key) ?? 0);
-  const { rows, shown: { end }, more, loading, error, retry, total } = useRows(archive, filter, at, (own) => ({ first: 0, end: unfolded || own.end }));
-  const counts = useCounts(archive, filter.query);
+  const unfolded = Math.max(shown.key === listed.key ? shown.end : 0, keptEnd(listed.key) ?? 0);
+  const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
+  const total = useMemo(() => (filter.query === '' ? { articles: countMatching(calendar, filter), exact: true } : found), [calendar, filter, found]);
+  const drawn = useDeferredValue(rows);
+  const counts = useCounts(archive, listed.filter.query);
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
   useHeadingFocus();
   useTypeface(!loading);
-  const opened = useListPlace(list, !loading);
-  const search = searchOf(filter);
-  const articleState = useMemo((): ArticleLinkState => ({ search }), [search]);
+  const opened = useListPlace(list, !loading && drawn === rows);
+  const listedSearch = searchOf(listed.filter);
+  const articleState = useMemo((): ArticleLinkState => ({ search: listedSearch }), [listedSearch]);
 
-  // After a change of the filter the list begins at its head; what stands above it stays where it is.
-  const before = useRef(search);
+  // After a change of the filter the list begins at its head; what stands above it stays where it is. Not before its rows are drawn: measuring
+  // makes the browser lay out the page.
+  const before = useRef(listedSearch);
   useEffect(() => {
-    if (before.current === search) return;
-    before.current = search;
+    if (before.current === listedSearch) return;
+    before.current = listedSearch;
     const top = list.current?.getBoundingClientRect().top ?? 0;
     if (top < 0) window.scrollBy({ top: top - 72, behavior: 'instant' });
-  }, [search]);
+  }, [listedSearch]);
 
   const showMore = (): void => {
-    setShown({ key, end: end + 1 });
-    keepEnd(key, end + 1);
+    setShown({ key: listed.key, end: end + 1 });
+    keepEnd(listed.key, end + 1);
   };
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = !isEverything(filter) || state.misread.length > 0;
@@ -117,12 +121,12 @@ export function ListPage() {
           <Chips {...state} known={manifest.sources} heir={status} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
-          {rows.length > 0 && <ArticleList rows={rows} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
-          {rows.length === 0 && (loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
-          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={filter} count={count} onChange={actions.change} />}
+          {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
+          {(rows.length > 0 ? drawn.length === 0 : loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
+          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={listed.filter} count={count} onChange={actions.change} />}
           {fault && <FaultMessage error={fault} level={2} onAgain={retry} />}
           {more && !error && (
-            <MoreRows loading={loading} onMore={showMore}>
+            <MoreRows loading={loading || drawn !== rows} onMore={showMore}>
               Show more articles
             </MoreRows>
           )}

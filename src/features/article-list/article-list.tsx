@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Row } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
@@ -20,7 +20,7 @@ interface ArticleListProps {
 }
 
 /** The articles under their days. For those who hear it, one list with as many items as there are articles. */
-export function ArticleList({ rows, look, archiveLanguage, current, linkState }: ArticleListProps) {
+export const ArticleList = memo(function ArticleList({ rows, look, archiveLanguage, current, linkState }: ArticleListProps) {
   const list = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   useInnerLinks(list, (path) => void navigate(path, { state: linkState }));
@@ -38,7 +38,7 @@ export function ArticleList({ rows, look, archiveLanguage, current, linkState }:
       ))}
     </div>
   );
-}
+});
 
 /** The days of the rows. Those that are as they were stay the same objects, and are not drawn again when more rows come. */
 function useDays(rows: readonly Row[]): readonly DayOfRows[] {
