@@ -40,7 +40,7 @@ test.describe('the search', () => {
     await page.goto(`${sites.many}?q=turns+a+hundred`);
     const list = listPage(page);
     await expect(list.status).toHaveText('172 of 1,200 articles');
-    expect(await list.countItems()).toBe(100);
+    await expect.poll(() => list.countItems()).toBe(100);
     await page.getByRole('button', { name: 'Show more articles' }).press('Enter');
     await expect.poll(() => list.countItems()).toBe(172);
     await expect(page.getByRole('button', { name: 'Show more articles' })).toHaveCount(0);
