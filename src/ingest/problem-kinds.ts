@@ -49,6 +49,7 @@ const kinds = {
   'unread address': { cost: 'fact', title: 'addresses that are not full', advice: 'write them with http:// or https:// before them' },
   'unread language': { cost: 'fact', title: 'languages that are not understood', advice: 'write the code of the language, such as en or zh-Hant' },
   'unknown label': { cost: 'fact', title: 'labels that are not known', advice: '"fields" in archive.json says what they mean, or "nothing"' },
+  'differing copy': { cost: 'fact', title: 'copies that state other facts', advice: 'see which is right, and write it into the first copy; other archived copies need nothing' },
   'broken header': { cost: 'fact', title: 'headers that are not valid', advice: 'look at the line that is named; values with a colon or quotation marks belong in quotation marks' },
   'same address': { cost: 'none', title: 'articles with one address and different texts, all kept', advice: 'nothing, where they are versions; else correct their addresses' },
   copy: { cost: 'none', title: 'copies, kept once', advice: null },

@@ -14,6 +14,9 @@ import { type NumericDate, readPublished } from './read-published.ts';
 import { renameFields } from './rename-fields.ts';
 import { splitNames } from './split-names.ts';
 
+/** What may be concluded where nothing states it: a source from a host or the archive's own word, a date from a path. */
+export type Guess = 'source' | 'published';
+
 /** All that is known of an article before its body is read. */
 export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
   /** False where no words of the article are its title: the file's name, or nothing, stands in. */
@@ -22,6 +25,8 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
   readonly ownId: string | null;
   /** Its path on the former site, where it states one; see `site-paths.ts`. */
   readonly sitePath?: string;
+  /** What the article does not state itself. */
+  readonly guessed: readonly Guess[];
   /** The date, where it is written in numbers alone, with the year last. */
   readonly numericDate?: NumericDate;
 }
@@ -31,21 +36,23 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
   const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
   const sitePath = [...fields('path'), ...fields('address')].flatMap(({ value }) => textsOf(value)).map(sitePathOf).find((found) => found !== null) ?? undefined;
-  const origin = nameSource(readOrigin(fields, report), conventions);
+  const { sourceIsStated, ...origin } = nameSource(readOrigin(fields, report), conventions);
+  const { dateIsStated, ...dating } = readPublished(fields, path, report);
   return {
     ...readTitle(draft, fields, origin, path, report),
-    ...readPublished(fields, path, report),
+    ...dating,
     authors: [...new Set(readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')).flatMap(splitNames))],
     ...origin,
     section: readNames(fields, 'section')[0] ?? null,
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
     ...(sitePath === undefined ? {} : { sitePath }),
+    guessed: [...(sourceIsStated ? [] : ['source' as const]), ...(dateIsStated ? [] : ['published' as const])],
     ownId: fields('id').flatMap(({ value }) => textsOf(value))[0] ?? null,
   };
 }
 
-function readTitle(draft: Draft, fields: PickedFields, { original, archived }: Origin, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
+function readTitle(draft: Draft, fields: PickedFields, { original, archived }: Pick<Origin, 'original' | 'archived'>, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
   const stated = fields('title').flatMap(({ value }) => textsOf(value));
   const heading = draft.body.form === 'markdown' ? (findLeadingHeading(draft.body.text.split('\n'))?.text ?? '') : '';
   const own = [...stated, heading].map(cleanTitle).find((title) => title !== '');

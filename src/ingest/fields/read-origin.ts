@@ -14,6 +14,8 @@ export interface Origin {
   readonly source: SourceName;
   readonly original: WebAddress | null;
   readonly archived: WebAddress | null;
+  /** False where nothing names the source, and a host stands in. */
+  readonly sourceIsStated: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function readOrigin(fields: PickedFields, report: Report): Origin {
   const archived = [...fields('archived').flatMap((field) => addressesOf(field, report)), ...stated.filter(isCapture)][0] ?? null;
   const original = stated.find((address) => !isCapture(address)) ?? null;
   const home = [original, archived].map((address) => address && livePage(address)).find((address) => address && !isCapture(address)) ?? ofSource[0];
-  return { original, archived, source: nameOf(fields) ?? (home ? hostOf(home) : '') };
+  const name = nameOf(fields);
+  return { original, archived, source: name ?? (home ? hostOf(home) : ''), sourceIsStated: name !== undefined };
 }
 
 /** The source as the archive names it: hosts by their names, and what has no source by the archive's own. */
