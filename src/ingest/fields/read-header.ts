@@ -1,4 +1,5 @@
 import type { Article } from '#core/article.ts';
+import { hostOf } from '#core/web-address.ts';
 import { findLeadingHeading } from '../formats/leading-heading.ts';
 import type { Draft, Report } from '../draft.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
@@ -10,9 +11,10 @@ import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
 import { parseLanguage } from './parse-language.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
 import { nameSource, type Origin, readOrigin } from './read-origin.ts';
+import { readAuthors } from './read-authors.ts';
 import { type NumericDate, readPublished } from './read-published.ts';
+import { livePage } from './redirects.ts';
 import { renameFields } from './rename-fields.ts';
-import { splitNames } from './split-names.ts';
 
 /** What may be concluded where nothing states it: a source from a host or the archive's own word, a date from a path. */
 export type Guess = 'source' | 'published';
@@ -41,9 +43,9 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
   return {
     ...readTitle(draft, fields, origin, path, report),
     ...dating,
-    authors: [...new Set(readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')).flatMap(splitNames))],
+    authors: readAuthors(fields, hostsOf(origin), report),
     ...origin,
-    section: readNames(fields, 'section')[0] ?? null,
+    section: readSection(fields),
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
     ...(sitePath === undefined ? {} : { sitePath }),
@@ -65,16 +67,12 @@ function readTitle(draft: Draft, fields: PickedFields, { original, archived }: P
   return { title: named || 'Untitled', titleIsOwn: false };
 }
 
-/** `Ann Lee https://news.example/authors/ann`, as some headers name an author. */
-const addressAfterName = /^(.*\S)\s+<?https?:\/\/\S+$/i;
+function hostsOf({ original, archived }: Pick<Origin, 'original' | 'archived'>): string[] {
+  return [original, archived].flatMap((address) => (address === null ? [] : [hostOf(livePage(address))]));
+}
 
-function readNames(fields: PickedFields, meaning: 'authors' | 'section'): string[] {
-  for (const { value } of fields(meaning)) {
-    const names = textsOf(value).map((text) => plainText(wikilinkText(text)));
-    const said = [...new Set(names)].filter((name) => name !== '');
-    if (said.length > 0) return said;
-  }
-  return [];
+function readSection(fields: PickedFields): string | null {
+  return fields('section').flatMap(({ value }) => textsOf(value)).map((text) => plainText(wikilinkText(text))).find((section) => section !== '') ?? null;
 }
 
 /** Tags of all fields that hold any; a text with commas is a list. */
