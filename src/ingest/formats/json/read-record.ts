@@ -2,6 +2,7 @@ import { foldText, shorten } from '#core/text.ts';
 import { parseHtml } from '../../body/dom.ts';
 import { readableText } from '../../body/readable-text.ts';
 import type { BodyText, Draft, Field, LineProblem, Value } from '../../draft.ts';
+import { quote } from '../../quote.ts';
 import { cleanTitle } from '../../fields/clean-title.ts';
 import { meaningOf } from '../../fields/field-names.ts';
 import { textsOf } from '../../fields/pick-fields.ts';
@@ -26,6 +27,7 @@ export function readRecord({ line, parts }: JsonRecord): RecordReading {
   // Omnivore's export keeps the texts in files of their own.
   const bodyFile = !text && isOfOmnivore(parts) ? { bodyFile: `content/${wordOf(parts.get('slug'))}.html` } : {};
   const found = text ?? ('bodyFile' in bodyFile ? null : findSummary(parts));
+  if (found && found.unread.length > 0) problems.push({ kind: 'left out of text', line: found.body.line, message: `${describeUnread(found.unread)}; left out` });
   const fields = [...parts].filter(([name]) => name !== found?.name).flatMap(([name, node]) => readField(name, node));
   const body = found?.body ?? { form: 'text', text: '', line };
   const titles = fields.filter(({ name }) => meaningOf(name) === 'title');
@@ -38,6 +40,14 @@ export function readRecord({ line, parts }: JsonRecord): RecordReading {
   return { draft: { line, fields: [borrowed, ...settleAddresses(fields, parts)], body, ...bodyFile }, problems };
 }
 
+function describeUnread(kinds: readonly string[]): string {
+  const names = [...new Set(kinds)].slice(0, mostKinds).map(quote).join(', ');
+  return kinds.length === 1 ? `a block of the text (${names}) holds no words` : `${kinds.length} blocks of the text (${names}) hold no words`;
+}
+
+/** How many kinds of blocks a problem names. */
+const mostKinds = 5;
+
 /** Nothing else has all three of them. */
 function isOfOmnivore(parts: JsonParts): boolean {
   return ['slug', 'savedAt', 'readingProgress'].every((name) => parts.has(name));
@@ -47,7 +57,8 @@ function isOfOmnivore(parts: JsonParts): boolean {
 const borrowedTitle = 80;
 
 function firstWords({ form, text }: BodyText): string {
-  return shorten((form === 'html' ? readableText(parseHtml(text)) : text).trim().split('\n')[0] ?? '', borrowedTitle);
+  const words = form === 'html' ? readableText(parseHtml(text)) : form === 'markdown' ? text.trimStart().replace(/^#{1,6} /, '') : text;
+  return shorten(words.trim().split('\n')[0] ?? '', borrowedTitle);
 }
 
 function readField(name: string, node: JsonNode): Field[] {
