@@ -5,6 +5,7 @@ import { describeStrays, type LooseFields } from './front-matter/loose-fields.ts
 import { readLooseFields } from './front-matter/read-loose-fields.ts';
 import { readLooseToml, readTomlFields } from './front-matter/read-toml-fields.ts';
 import { readYamlFields } from './front-matter/read-yaml-fields.ts';
+import { doubtAbout, reasonAgainst } from './front-matter/reason-against.ts';
 import { type FrontMatterLanguage, splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { unfoldTables } from './front-matter/unfold-tables.ts';
 import type { FieldNames } from './json/rename-parts.ts';
@@ -44,10 +45,14 @@ export function readFrontMatter(text: string, names: FieldNames = noNames): Read
     // A body may begin with an example of JSON, or with a rule; a header says something of an article.
     if (isJson(header) || !isClosed || strays.length > 0 || readsLikeProse(fields, header)) return null;
   }
-  if ('fields' in strict) return { drafts: [draftOf(fields)], problems };
+  const whole = unfoldTables(fields);
+  const reason = isClosed ? reasonAgainst(whole, body.text, headerLine - 1 || 1, names) : null;
+  if (reason) return { drafts: [], problems: [...problems, reason] };
+  const doubts = doubtAbout(whole, names);
+  if ('fields' in strict) return { drafts: [draftOf(fields)], problems: [...problems, ...doubts] };
   if (fields.length === 0 || (strays.length > mostStrays && 2 * strays.length > header.length)) return null;
   const message = `${strict.fault}; its lines were read one by one, the first of each name${describeStrays(strays, header, headerLine)}`;
-  return { drafts: [draftOf(fields)], problems: [...problems, { kind: 'broken header', line: strict.line, message }] };
+  return { drafts: [draftOf(fields)], problems: [...problems, { kind: 'broken header', line: strict.line, message }, ...doubts] };
 }
 
 function isJson(header: readonly string[]): boolean {
