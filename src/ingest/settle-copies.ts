@@ -47,28 +47,43 @@ export function settleCopies(settled: readonly Settled[], store: ArticleStore): 
   const written = storeInMemory(mergedPart);
   const merged = settled.map((one): Settled => {
     if (one.copies.length === 0) return one;
-    const { id: _, ...article } = readArticleFrom(store, one.article);
-    const state: State = { facts: factsOf(article), guessed: new Set(one.candidate.guessed), address: one.candidate.address };
-    let gained = false;
-    for (const copy of one.copies) {
-      const merge = isSame(copy, one.candidate) ? { taken: [], differing: [] } : takeFrom(copy, factsOf(readArticleFrom(store, { ...copy.article, id: one.article.id })), state);
-      gained ||= merge.taken.length > 0;
-      problems.push(...describe(copy, one.candidate, merge));
-    }
-    if (!gained) return one;
-    const { source, published } = state.facts;
-    const words = written.add(wordsOf({ ...article, ...state.facts }));
-    return { ...one, candidate: { ...one.candidate, address: state.address }, article: { ...one.article, source, published, words } };
+    const merges = one.copies.every((copy) => isSame(copy, one.candidate)) ? null : mergeCopies(one, store);
+    for (const [index, copy] of one.copies.entries()) problems.push(...describe(copy, one.candidate, merges?.merges[index] ?? noMerge));
+    if (!merges?.article) return one;
+    const { source, published } = merges.article;
+    return { ...one, candidate: { ...one.candidate, address: merges.address }, article: { ...one.article, source, published, words: written.add(wordsOf(merges.article)) } };
   });
   const read: ArticleStore['read'] = (words) => (words.part === mergedPart ? written : store).read(words);
   return { settled: merged, problems, store: { read, close: store.close } };
 }
 
+const noMerge: Merge = { taken: [], differing: [] };
+
 /** What is known of an article while its copies are looked through. */
 interface State {
   readonly facts: Facts;
   readonly guessed: Set<Fact>;
-  address: string | null;
+}
+
+/** An article as it is with what its copies state. */
+interface Merged {
+  /** Null where it gained nothing. */
+  readonly article: Omit<Article, 'id'> | null;
+  readonly address: string | null;
+  /** By copy. */
+  readonly merges: readonly Merge[];
+}
+
+function mergeCopies({ candidate, article: kept, copies }: Settled, store: ArticleStore): Merged {
+  const { id: _, ...article } = readArticleFrom(store, kept);
+  const state: State = { facts: factsOf(article), guessed: new Set(candidate.guessed) };
+  let { address } = candidate;
+  const merges = copies.map((copy) => {
+    if (isSame(copy, candidate)) return noMerge;
+    address ??= copy.address;
+    return takeFrom(copy, factsOf(readArticleFrom(store, { ...copy.article, id: kept.id })), state);
+  });
+  return { article: merges.some(({ taken }) => taken.length > 0) ? { ...article, ...state.facts } : null, address, merges };
 }
 
 function factsOf({ published, authors, source, original, archived, section, tags, language }: Omit<Article, 'id'>): Facts {
@@ -97,7 +112,6 @@ function takeFrom(copy: Candidate, stated: Facts, state: State): Merge {
       if (!isGuess) state.guessed.delete(fact);
     } else if (foldText(text) !== foldText(there) && !isSameOriginal(fact, stated, state.facts)) differing.push(`${factNames[fact]} (${quote(text)})`);
   }
-  state.address ??= copy.address;
   return { taken, differing };
 }
 
