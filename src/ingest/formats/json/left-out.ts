@@ -64,6 +64,7 @@ export function reasonAgainst(parts: JsonParts): Reason | null {
   };
   const status = say('status').toLowerCase();
   if (unpublished.has(status)) return { one: `was not published (its status is ${quote(status)})`, several: `were not published (their status is ${quote(status)})`, kind: 'unpublished' };
+  if (say('draft') === 'true') return { one: 'is a draft and was not published', several: 'are drafts and were not published', kind: 'unpublished' };
   if (say('title') === '[Removed]' && [say('content'), say('description')].every((text) => text === '' || text === '[Removed]')) {
     return { one: 'stands in the place of an article that was taken back ("[Removed]", as NewsAPI writes it)', several: 'stand in the place of articles that were taken back ("[Removed]", as NewsAPI writes it)', kind: 'unpublished' };
   }
