@@ -31,7 +31,7 @@ const kinds = {
   'not followed': { cost: 'article', title: 'links and folders that were not opened', advice: 'copy into the folder what they lead to' },
   'broken record': { cost: 'text', title: 'records without an end, or words outside of records', advice: 'look whether the text is whole, and close the record' },
   'text elsewhere': { cost: 'text', title: 'texts that are kept apart and were not found', advice: 'put the file of the text where the problem says' },
-  'no text': { cost: 'text', title: 'articles of which no text was saved', advice: 'save them again from the original address or its archived copy' },
+  'no text': { cost: 'text', title: 'articles of which no text was saved', advice: 'save them again from the original address or its archived copy; where a problem names a field, "fields" in archive.json can say that it is the text' },
   notice: { cost: 'text', title: 'articles in whose place a notice was saved', advice: 'look at them; save the article from its archived copy, or name the file under "leaveOut" in archive.json' },
   'repeated text': { cost: 'text', title: 'articles with one and the same text', advice: 'look at some of them; a page that came in the place of others belongs under "leaveOut" in archive.json' },
   'cut text': { cost: 'text', title: 'texts that were cut before they were saved', advice: 'take the whole text from the original address or its archived copy' },

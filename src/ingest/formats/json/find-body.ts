@@ -3,7 +3,7 @@ import type { BodyText } from '../../draft.ts';
 import type { JsonNode, JsonParts } from './json-node.ts';
 import { partHtml, partLines } from './part-lines.ts';
 import { plainName } from './plain-name.ts';
-import { areBlocks, readBlocks } from './read-blocks.ts';
+import { blocksIn, readBlocks } from './read-blocks.ts';
 import { escapedHtml, isMarkdown } from './tell-markup.ts';
 import { valueOf, wrappedIn } from './value-of.ts';
 
@@ -60,7 +60,8 @@ function firstOf(parts: JsonParts, names: readonly string[]): FoundBody | null {
   const found = [...parts].flatMap(([name, node]) => {
     const plain = plainName(name);
     const rank = names.indexOf(plain);
-    const blocks = rank >= 0 && areBlocks(node) ? readBlocks(node) : null;
+    const list = rank < 0 ? null : blocksIn(node);
+    const blocks = list && readBlocks(list);
     const text = rank < 0 ? '' : (blocks?.html ?? textIn(node));
     return text.trim() === '' ? [] : [{ name, plain, text, blocks, line: node.line, rank: isWholePage(text) ? names.length : rank }];
   });
@@ -79,8 +80,9 @@ function textIn(node: JsonNode): string {
 }
 
 function holdsText(node: JsonNode): boolean {
+  if (node.kind === 'object' && blocksIn(node) !== null) return true;
   const text = node.kind === 'object' ? wrappedIn(node) : node;
-  if (text?.kind === 'list') return areBlocks(text) || text.items.some((item) => item.kind === 'text' && holdsText(item));
+  if (text?.kind === 'list') return blocksIn(text) !== null || text.items.some((item) => item.kind === 'text' && holdsText(item));
   return text?.kind === 'text' && /\S/.test(text.text) && text.text.trim() !== 'None';
 }
 

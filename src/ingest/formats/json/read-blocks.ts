@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../body/dom.ts';
 import { readAddress } from '../../fields/read-address.ts';
 import { type JsonNode, type JsonObject, objectsIn, wordOf } from './json-node.ts';
+import { valueOf } from './value-of.ts';
 
 /** Under which parts editors and sites say what a block is. */
 const kindNames = ['type', '_type', 'blockName', 'kind'];
@@ -22,10 +23,15 @@ export interface ReadBlocks {
   readonly unread: readonly string[];
 }
 
-/** True for a list that holds blocks of a text, as block editors keep it: objects that say of what kind they are, and have no title of their own. */
-export function areBlocks(node: JsonNode | undefined): boolean {
-  const items = objectsIn(node);
-  return items.length > 0 && items.every(isBlock) && items.some((item) => textOf(item) !== '' || childrenOf(item).length > 0);
+/**
+ * The blocks of a text as block editors keep it, a list of objects that say of what kind they are and have no title of their own; in a document
+ * (`{"type": "doc", "content": […]}`) as well. Null for anything else.
+ */
+export function blocksIn(node: JsonNode): readonly JsonNode[] | null {
+  const list = node.kind === 'object' ? ['blocks', 'content', 'children'].map((name) => node.parts.get(name)).find((one) => one?.kind === 'list') : node;
+  const items = objectsIn(list);
+  const areBlocks = items.length > 0 && items.every(isBlock) && items.some((item) => textOf(item) !== '' || childrenOf(item).length > 0);
+  return areBlocks && list?.kind === 'list' ? list.items : null;
 }
 
 function isBlock({ parts }: JsonObject): boolean {
@@ -34,29 +40,43 @@ function isBlock({ parts }: JsonObject): boolean {
 
 /**
  * The HTML of a list of blocks: `{"type": "paragraph", "text": …}`, Arc's `{"type": "text", "content": "<p>…"}`, Editor.js's
- * `{"type": "header", "data": {"text": …, "level": 2}}`, with lists, quotations and pictures.
+ * `{"type": "header", "data": {"text": …, "level": 2}}`, Slate's and ProseMirror's texts in pieces, with lists, quotations and pictures.
  */
-export function readBlocks(node: JsonNode): ReadBlocks {
+export function readBlocks(blocks: readonly JsonNode[]): ReadBlocks {
   const unread: string[] = [];
   // Calls itself `deepest` times at most.
-  function htmlOf(block: JsonObject, depth: number): string {
-    const kind = kindOf(block);
-    const text = textOf(block);
-    const children = depth < deepest ? childrenOf(block) : [];
-    if (text === '' && children.length > 0) {
-      const inner = children.map((child) => (child.kind === 'object' ? htmlOf(child, depth + 1) : paragraph(wordOf(child))));
-      return /list/i.test(kind) ? `<ul>${inner.map((one) => `<li>${one}</li>`).join('')}</ul>` : inner.join('\n');
+  function htmlOf(node: JsonNode, depth: number): string {
+    if (node.kind !== 'object') return paragraph(cleanTextOf(node));
+    const kind = kindOf(node);
+    const children = depth < deepest ? childrenOf(node) : [];
+    const isList = /list(?!.?item)/i.test(kind);
+    const text = textOf(node) || (isList ? '' : (piecesOf(children) ?? ''));
+    if (text.trim() !== '') return dress(kind, text);
+    if (children.length > 0) {
+      const inner = children.map((child) => htmlOf(child, depth + 1)).filter((part) => part !== '');
+      return isList ? `<ul>${inner.map((one) => `<li>${one}</li>`).join('')}</ul>` : inner.join('\n');
     }
-    if (text === '') {
-      const picture = pictureOf(block, kind);
-      if (picture === '' && !silent.test(kind)) unread.push(kind);
-      return picture;
-    }
-    if (/^(?:core\/)?(?:header|heading|title|h[1-6]|subheading)/i.test(kind)) return isMarkedUp(text) ? text : `<h2>${escapeHtml(text)}</h2>`;
-    if (/quote/i.test(kind)) return `<blockquote>${paragraph(text)}</blockquote>`;
-    return paragraph(text);
+    const picture = pictureOf(node, kind);
+    if (picture === '' && !silent.test(kind) && !textNames.some((name) => node.parts.get(name)?.kind === 'text')) unread.push(kind);
+    return picture;
   }
-  return { html: objectsIn(node).map((block) => htmlOf(block, 0)).filter((part) => part !== '').join('\n'), unread };
+  return { html: blocks.map((block) => htmlOf(block, 0)).filter((part) => part !== '').join('\n'), unread };
+}
+
+/** The text of pieces of one line: `[{"text": "The "}, {"text": "quay", "bold": true}]`; null where there are others among them. */
+function piecesOf(children: readonly JsonNode[]): string | null {
+  const pieces = children.map((child) => (child.kind === 'object' && /^(?:text|span)?$/i.test(kindOf(child)) ? child.parts.get('text') : undefined));
+  return pieces.every((piece) => piece?.kind === 'text' && !isMarkedUp(piece.text)) ? pieces.map(cleanTextOf).join('') : null;
+}
+
+function dress(kind: string, text: string): string {
+  if (/^(?:core\/)?(?:header|heading|title|h[1-6]|subheading)/i.test(kind)) return isMarkedUp(text) ? text : `<h2>${escapeHtml(text)}</h2>`;
+  return /quote/i.test(kind) ? `<blockquote>${paragraph(text)}</blockquote>` : paragraph(text);
+}
+
+function cleanTextOf(node: JsonNode | undefined): string {
+  const value = node?.kind === 'text' ? valueOf(node) : '';
+  return typeof value === 'string' ? value : '';
 }
 
 function kindOf({ parts }: JsonObject): string {
@@ -67,7 +87,7 @@ function textOf({ parts }: JsonObject): string {
   const inner = parts.get('data');
   const places = [parts, ...(inner?.kind === 'object' ? [inner.parts] : [])];
   const texts = places.flatMap((place) => textNames.map((name) => place.get(name)));
-  return wordOf(texts.find((node) => node?.kind === 'text' && node.text.trim() !== ''));
+  return cleanTextOf(texts.find((node) => node?.kind === 'text' && node.text.trim() !== ''));
 }
 
 /** The blocks or texts in a block: of a list, or of a part of a page. */
@@ -85,7 +105,7 @@ function childrenOf({ parts }: JsonObject): readonly JsonNode[] {
 
 function pictureOf({ parts }: JsonObject, kind: string): string {
   const address = /image|photo|picture/i.test(kind) ? ['url', 'src'].map((name) => readAddress(wordOf(parts.get(name)))).find((one) => one !== null) : null;
-  const caption = wordOf(parts.get('caption'));
+  const caption = cleanTextOf(parts.get('caption'));
   if (!address) return '';
   return `<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(wordOf(parts.get('alt')))}">${caption === '' ? '' : `<figcaption>${paragraph(caption)}</figcaption>`}</figure>`;
 }
