@@ -12,7 +12,7 @@ const published = (text: string) => {
   if (!isPublished(text)) throw new Error(text);
   return text;
 };
-const header: Header = { title: 'The River', titleIsOwn: true, published: published('2019-11-06T08:00'), authors: [], source: 'Post', original: null, archived: null, section: null, tags: [], ownId: null };
+const header: Header = { title: 'The River', titleIsOwn: true, published: published('2019-11-06T08:00'), authors: [], source: 'Post', original: null, archived: null, section: null, tags: [], ownId: null, guessed: [] };
 const keyOf = (change: Partial<Header>, digest = 'd') => identityKey({ ...header, ...change }, digest);
 
 describe('what makes an article the one it is', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '#core/article.ts';
 import { hasFileLinks } from './body/file-links.ts';
 import type { DateOrder } from './fields/parse-published.ts';
+import type { Guess } from './fields/read-header.ts';
 import type { NumericDate } from './fields/read-published.ts';
 import { type ArticleHead, wordsOf } from './store/stored-article.ts';
 import type { WordsWriter } from './store/article-store.ts';
@@ -21,6 +22,8 @@ interface CandidateOf<A> {
   /** Of its title and its text as saved, and of the pictures in it. */
   readonly digest: string;
   readonly capture: Capture;
+  /** What it does not state itself; left out where it states all. */
+  readonly guessed?: readonly Guess[];
   /** What the report tells of its fields. */
   readonly unusedFields?: readonly UnusedField[];
   /** Its date in numbers, where the other dates of the archive have to tell, or help to tell, the order of day and month. */

@@ -8,6 +8,7 @@ import { findExportFiles } from './folder/text-shelf.ts';
 import { linkVersions } from './link-versions.ts';
 import type { FileResult } from './reading/file-result.ts';
 import { type Progress, readFilesInMemory, readFilesWithCache } from './reading/read-files.ts';
+import { settleCopies } from './settle-copies.ts';
 import { settleDates } from './settle-dates.ts';
 import { settleIds, type Settled } from './settle-ids.ts';
 import { settleLinks } from './settle-links.ts';
@@ -41,8 +42,9 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
 
   const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
   const settling = settleIds(dating.candidates);
-  const suspecting = settleSuspicions(settling.settled);
-  const linking = settleLinks(dating.candidates, suspecting.settled, saved);
+  const merging = settleCopies(settling.settled, saved);
+  const suspecting = settleSuspicions(merging.settled);
+  const linking = settleLinks(dating.candidates, suspecting.settled, merging.store);
   const taken = picturesIn(inOrder.map(({ result }) => result), makePictureShelf(folder, pictures));
   const problems: Problem[] = [
     ...listing.problems,
@@ -51,6 +53,7 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
     ...notes.map((file) => ({ kind: 'companion', file, line: 1, message: 'holds what a reader marked in an article, and is no article; left out' }) as const),
     ...dating.problems,
     ...settling.problems,
+    ...merging.problems,
     ...suspecting.problems,
     ...linking.problems,
     ...unusedOf(pictures, taken).map((file) => ({ kind: 'unused picture', file, line: 1, message: 'this picture is shown by no article; left out' }) as const),

@@ -37,10 +37,10 @@ export function readArticle(draft: Draft, file: string, { pictures, files, texts
   const rendered = renderBody(body, { file: place, title: header.title, original: header.original, site: known.site, pictures: shelf, ...(files ? { files } : {}), addPictureHost }, reportIn(place));
   const digest = digestOf(header.title, body.text.trim(), ...shown);
   const capture = examineCapture({ ...draft, body }, rendered.body);
-  const { titleIsOwn: _, ownId: __, sitePath, numericDate, ...stated } = header;
+  const { titleIsOwn: _, ownId: __, sitePath, guessed, numericDate, ...stated } = header;
   const unusedFields = findUnusedFields(renameFields(draft.fields, names), header.published !== null);
   const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
-  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, unusedFields, ...(sitePath === undefined ? {} : { sitePath }), article: { ...stated, ...rendered, published: header.published } };
+  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, unusedFields, ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article: { ...stated, ...rendered, published: header.published } };
   if (!numericDate) return candidate;
   const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
   const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };

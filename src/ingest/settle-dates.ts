@@ -20,7 +20,8 @@ export function settleDates(candidates: readonly Candidate[], stated: DateOrder 
     if (!numericDate || 'proves' in numericDate.stated) return undecided;
     const proven = [...(proofs.get(numericDate.field) ?? [])];
     const [order] = stated === null && proven.length === 1 ? proven : [stated];
-    if (order) return { ...undecided, key: numericDate.keys[order], article: { ...undecided.article, published: numericDate.stated.open[order] } };
+    const { guessed = [] } = undecided;
+    if (order) return { ...undecided, guessed: guessed.filter((fact) => fact !== 'published'), key: numericDate.keys[order], article: { ...undecided.article, published: numericDate.stated.open[order] } };
     const { line, text, instead } = numericDate;
     const why = proven.length > 1 ? 'other dates of this archive prove both orders' : 'no other date of this archive proves the order';
     problems.push({ kind: 'open date', file: candidate.file, line, message: `the date ${quote(text)} may begin with the day or with the month, and ${why}; ${instead}` });

@@ -11,9 +11,9 @@ interface Version {
   /** The first candidate that has it. */
   readonly kept: Candidate;
   /** The others. */
-  readonly copies: readonly Place[];
+  readonly copies: Candidate[];
   /** The earliest date that any of them states. */
-  readonly published: string;
+  published: string;
 }
 
 /** Sorts behind every date. */
@@ -23,35 +23,30 @@ const undated = '~';
 export interface Settled {
   readonly candidate: Candidate;
   readonly article: StoredArticle;
-  /** Where exact copies of it stand. */
-  readonly copies: readonly Place[];
+  /** The others with the same content, which `settleCopies` reports. */
+  readonly copies: readonly Candidate[];
 }
-
-/** Where a candidate stands. */
-type Place = Pick<Candidate, 'file' | 'line'>;
 
 /**
  * Gives each article its id, from what it is and not from where it lies: any order of the candidates gives the same ids.
  *
- * Of candidates with one key and one content, the first is kept and the others are reported as copies. Contents that differ under one
+ * Of candidates with one key and one content, the first is kept with the others as its copies. Contents that differ under one
  * key are all kept. The one published first has the id of the key (of those published at the same time, the one with the lowest
  * digest), so a correction that is found later does not take over the address of the version that was already shared; each other's id
  * comes from key and content.
  */
 export function settleIds(candidates: readonly Candidate[]): { settled: Settled[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const ids = new Map<Candidate, { readonly id: ArticleId; readonly copies: readonly Place[] }>();
+  const ids = new Map<Candidate, { readonly id: ArticleId; readonly copies: readonly Candidate[] }>();
   for (const group of groupByKey(candidates)) {
     const versions = new Map<string, Version>();
     for (const candidate of group) {
       const published = candidate.article.published ?? undated;
       const same = versions.get(candidate.digest);
-      versions.set(candidate.digest, {
-        kept: same?.kept ?? candidate,
-        copies: same ? [...same.copies, placeIn(candidate)] : [],
-        published: same && same.published < published ? same.published : published,
-      });
-      if (same) problems.push(problemOf('copy', candidate, `is a copy of ${placeOf(same.kept, candidate)}; kept once`));
+      if (same) {
+        same.copies.push(candidate);
+        if (published < same.published) same.published = published;
+      } else versions.set(candidate.digest, { kept: candidate, copies: [], published });
     }
     const [first, ...others] = versions.values();
     for (const { kept } of others) {
@@ -81,10 +76,6 @@ function groupByKey(candidates: readonly Candidate[]): Iterable<Candidate[]> {
     else groups.set(candidate.key, [candidate]);
   }
   return groups.values();
-}
-
-function placeIn({ file, line }: Candidate): Place {
-  return { file, line };
 }
 
 function problemOf(kind: ProblemKind, { file, line }: Candidate, message: string): Problem {

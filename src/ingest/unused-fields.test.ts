@@ -13,6 +13,8 @@ describe('fields that were not used', () => {
     ['day and month in numbers', 'datum', '06/11/2019', false, true],
     ['a day in a dated article', 'datum', '2019-11-06', true, false],
     ['a number', 'views', '20191106', false, false],
+    ['seconds since 1970 under the name of a time', 'timestamp', '1474344000', false, true],
+    ['a number as long as one of seconds', 'views', '1474344000', false, false],
     ['words', 'kicker', 'Water', false, false],
     ['the day of saving', 'saved_at', '2019-11-06', false, false],
     ['the day of the last change', 'lastModified', '2019-11-06', false, false],

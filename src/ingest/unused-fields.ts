@@ -1,4 +1,4 @@
-import type { Field } from './draft.ts';
+import type { Field, Value } from './draft.ts';
 import { meaningOf, plain } from './fields/field-names.ts';
 import { readStatedDate } from './fields/parse-published.ts';
 import { textsOf } from './fields/pick-fields.ts';
@@ -30,13 +30,20 @@ const otherDays = /created|modif|updat|changed|saved|added|crawl|download|fetch|
 /** The fields whose names nobody knows and that say something. */
 export function findUnusedFields(fields: readonly Field[], isDated: boolean): UnusedField[] {
   return fields
-    .filter(({ name, value }) => meaningOf(name) === null && (value instanceof Map || textsOf(value).length > 0))
-    .map(({ name, value, line }) => ({ name, line, mayBeDate: !isDated && !otherDays.test(plain(name)) && textsOf(value).some(isDate) }));
+    .filter(({ name, value }) => meaningOf(name) === null && saysSomething(value))
+    .map(({ name, value, line }) => ({ name, line, mayBeDate: !isDated && !otherDays.test(plain(name)) && textsOf(value).some((text) => isDate(text, plain(name))) }));
 }
 
-/** Digits alone may be a date, and are more often a number. */
-function isDate(text: string): boolean {
-  if (/^\d+$/.test(text)) return false;
+function saysSomething(value: Value): boolean {
+  return value instanceof Map || textsOf(value).length > 0 || (Array.isArray(value) && value.some((one) => one instanceof Map));
+}
+
+/** What names of days and times are made of. */
+const dayLike = /date|datum|fecha|time|stamp|epoch|publ|posted|issued|day/;
+
+/** Digits alone may be a date, and are more often a number: the name tells. */
+function isDate(text: string, name: string): boolean {
+  if (/^\d+$/.test(text) && !dayLike.test(name)) return false;
   const date = readStatedDate(text);
   return 'published' in date || 'open' in date;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '#core/article.ts';
+import { hostOf } from '#core/web-address.ts';
 import { findLeadingHeading } from '../formats/leading-heading.ts';
 import type { Draft, Report } from '../draft.ts';
 import { type Conventions, noConventions } from '../conventions.ts';
@@ -10,9 +11,13 @@ import { pickFields, type PickedFields, textsOf } from './pick-fields.ts';
 import { parseLanguage } from './parse-language.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
 import { nameSource, type Origin, readOrigin } from './read-origin.ts';
+import { readAuthors } from './read-authors.ts';
 import { type NumericDate, readPublished } from './read-published.ts';
+import { livePage } from './redirects.ts';
 import { renameFields } from './rename-fields.ts';
-import { splitNames } from './split-names.ts';
+
+/** What may be concluded where nothing states it: a source from a host or the archive's own word, a date from a path. */
+export type Guess = 'source' | 'published';
 
 /** All that is known of an article before its body is read. */
 export interface Header extends Pick<Article, 'title' | 'published' | 'authors' | 'source' | 'original' | 'archived' | 'section' | 'tags' | 'language'> {
@@ -22,6 +27,8 @@ export interface Header extends Pick<Article, 'title' | 'published' | 'authors' 
   readonly ownId: string | null;
   /** Its path on the former site, where it states one; see `site-paths.ts`. */
   readonly sitePath?: string;
+  /** What the article does not state itself. */
+  readonly guessed: readonly Guess[];
   /** The date, where it is written in numbers alone, with the year last. */
   readonly numericDate?: NumericDate;
 }
@@ -31,21 +38,23 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
   const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
   const sitePath = [...fields('path'), ...fields('address')].flatMap(({ value }) => textsOf(value)).map(sitePathOf).find((found) => found !== null) ?? undefined;
-  const origin = nameSource(readOrigin(fields, report), conventions);
+  const { sourceIsStated, ...origin } = nameSource(readOrigin(fields, report), conventions);
+  const { dateIsStated, ...dating } = readPublished(fields, path, report);
   return {
     ...readTitle(draft, fields, origin, path, report),
-    ...readPublished(fields, path, report),
-    authors: [...new Set(readNames(fields, 'authors').map((name) => name.replace(addressAfterName, '$1')).flatMap(splitNames))],
+    ...dating,
+    authors: readAuthors(fields, hostsOf(origin), report),
     ...origin,
-    section: readNames(fields, 'section')[0] ?? null,
+    section: readSection(fields),
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
     ...(sitePath === undefined ? {} : { sitePath }),
+    guessed: [...(sourceIsStated ? [] : ['source' as const]), ...(dateIsStated ? [] : ['published' as const])],
     ownId: fields('id').flatMap(({ value }) => textsOf(value))[0] ?? null,
   };
 }
 
-function readTitle(draft: Draft, fields: PickedFields, { original, archived }: Origin, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
+function readTitle(draft: Draft, fields: PickedFields, { original, archived }: Pick<Origin, 'original' | 'archived'>, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
   const stated = fields('title').flatMap(({ value }) => textsOf(value));
   const heading = draft.body.form === 'markdown' ? (findLeadingHeading(draft.body.text.split('\n'))?.text ?? '') : '';
   const own = [...stated, heading].map(cleanTitle).find((title) => title !== '');
@@ -58,16 +67,12 @@ function readTitle(draft: Draft, fields: PickedFields, { original, archived }: O
   return { title: named || 'Untitled', titleIsOwn: false };
 }
 
-/** `Ann Lee https://news.example/authors/ann`, as some headers name an author. */
-const addressAfterName = /^(.*\S)\s+<?https?:\/\/\S+$/i;
+function hostsOf({ original, archived }: Pick<Origin, 'original' | 'archived'>): string[] {
+  return [original, archived].flatMap((address) => (address === null ? [] : [hostOf(livePage(address))]));
+}
 
-function readNames(fields: PickedFields, meaning: 'authors' | 'section'): string[] {
-  for (const { value } of fields(meaning)) {
-    const names = textsOf(value).map((text) => plainText(wikilinkText(text)));
-    const said = [...new Set(names)].filter((name) => name !== '');
-    if (said.length > 0) return said;
-  }
-  return [];
+function readSection(fields: PickedFields): string | null {
+  return fields('section').flatMap(({ value }) => textsOf(value)).map((text) => plainText(wikilinkText(text))).find((section) => section !== '') ?? null;
 }
 
 /** Tags of all fields that hold any; a text with commas is a list. */

@@ -6,7 +6,7 @@ import { quote } from '../quote.ts';
 import { isCapture } from './captures.ts';
 import { partOf, type PickedFields, textsOf } from './pick-fields.ts';
 import { plainText, wikilinkText } from './plain-text.ts';
-import { isWholeSite, readAddress } from './read-address.ts';
+import { addressesIn, isWholeSite } from './read-address.ts';
 import { livePage } from './redirects.ts';
 
 /** Where an article comes from. */
@@ -14,6 +14,8 @@ export interface Origin {
   readonly source: SourceName;
   readonly original: WebAddress | null;
   readonly archived: WebAddress | null;
+  /** False where nothing names the source, and a host stands in. */
+  readonly sourceIsStated: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function readOrigin(fields: PickedFields, report: Report): Origin {
   const archived = [...fields('archived').flatMap((field) => addressesOf(field, report)), ...stated.filter(isCapture)][0] ?? null;
   const original = stated.find((address) => !isCapture(address)) ?? null;
   const home = [original, archived].map((address) => address && livePage(address)).find((address) => address && !isCapture(address)) ?? ofSource[0];
-  return { original, archived, source: nameOf(fields) ?? (home ? hostOf(home) : '') };
+  const name = nameOf(fields);
+  return { original, archived, source: name ?? (home ? hostOf(home) : ''), sourceIsStated: name !== undefined };
 }
 
 /** The source as the archive names it: hosts by their names, and what has no source by the archive's own. */
@@ -70,8 +73,14 @@ function addressesOf({ value, line }: Field, report: Report): WebAddress[] {
   const part = value instanceof Map ? (partOf(value, addressParts) ?? '') : value;
   return textsOf(part).flatMap((text) => {
     if (isBoolean(text)) return [];
-    const address = readAddress(text);
-    if (!address) report('unread address', line, `${quote(text)} is not a full web address (http:// or https://); left out`);
-    return address ? [address] : [];
+    const addresses = addressesIn(text);
+    if (addresses.length === 0) report('unread address', line, `${quote(text)} is not a full web address (http:// or https://); left out`);
+    const lost = addresses.length - [isCapture, isLive].filter((is) => addresses.some(is)).length;
+    if (lost > 0) report('unread address', line, `${quote(text)} is ${addresses.length} addresses in one; the first counts, and the first copy at a web archive`);
+    return addresses;
   });
+}
+
+function isLive(address: WebAddress): boolean {
+  return !isCapture(address);
 }

@@ -34,11 +34,19 @@ interface Statement {
   readonly date: StatedDate;
 }
 
+/** What is known of the date. */
+interface PublishedHeader {
+  readonly published: Published | null;
+  /** False where no field tells it: a path does, or nothing. */
+  readonly dateIsStated: boolean;
+  readonly numericDate?: NumericDate;
+}
+
 /**
  * When an article was published: what its fields say, else the day that its address on its site begins with, else its file's path.
  * Where only the archive as a whole can tell what a field says, that date is given along with the answer so far.
  */
-export function readPublished(fields: PickedFields, path: string, report: Report): { readonly published: Published | null; readonly numericDate?: NumericDate } {
+export function readPublished(fields: PickedFields, path: string, report: Report): PublishedHeader {
   const statements = fields('published').flatMap(({ name, value, line }) =>
     textsOf(value).filter((text) => !noDate.test(text)).map((text): Statement => ({ field: plain(name), line, text, date: readStatedDate(text) })),
   );
@@ -49,14 +57,14 @@ export function readPublished(fields: PickedFields, path: string, report: Report
     : [publishedOf(readStatedDate(ownPath ?? dayOfPath(path) ?? '')), `which ${ownPath ? 'its path on the site' : "the file's path"} tells`];
   const instead = beside ? `taken as ${beside}, ${origin}` : 'left undated';
   for (const { date, field, line, text } of statements) {
-    if ('published' in date) return { published: date.published, ...(date.proves ? { numericDate: { field, line, text, stated: { proves: date.proves }, instead } } : {}) };
+    if ('published' in date) return { published: date.published, dateIsStated: true, ...(date.proves ? { numericDate: { field, line, text, stated: { proves: date.proves }, instead } } : {}) };
     if ('open' in date) {
       const [settled] = beside ? Object.values(date.open).filter((one) => dayOf(one) === dayOf(beside)) : [];
-      return settled ? { published: settled } : { published: beside, numericDate: { field, line, text, stated: date, instead } };
+      return settled ? { published: settled, dateIsStated: true } : { published: beside, dateIsStated: parsed !== undefined, numericDate: { field, line, text, stated: date, instead } };
     }
     report('unread date', line, `the date ${quote(text)} ${faults[date.unread]}; ${instead}`);
   }
-  return { published: beside };
+  return { published: beside, dateIsStated: false };
 }
 
 function publishedOf(date: StatedDate): Published | null {

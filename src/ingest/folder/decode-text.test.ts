@@ -113,10 +113,27 @@ describe('single bytes', () => {
 
 describe('control characters', () => {
   it('are removed and counted, and references to them are left alone', () => {
-    expect(decodeText(utf8('a\n\u0002b\u0003\u0002 \u0085c\ufffe &#2; d, and more words'), 'txt')).toEqual({
+    expect(decodeText(utf8('a\n\u0002b\u0003\u0002 \u0081c\ufffe &#2; d, and more words'), 'txt')).toEqual({
       text: 'a\nb c &#2; d, and more words',
-      problems: [{ kind: 'control characters', line: 2, message: '5 control characters from here on (U+0002, U+0003, U+0085, U+FFFE) have no place in a text; removed' }],
+      problems: [{ kind: 'control characters', line: 2, message: '5 control characters from here on (U+0002, U+0003, U+0081, U+FFFE) have no place in a text; removed' }],
     });
+  });
+
+  it('that windows-1252 has something else for are read as that, as browsers read references to them', () => {
+    expect(decodeText(utf8('Title\n\nIt\u0092s the captain\u0092s \u0085'), 'md')).toEqual({
+      text: 'Title\n\nIt’s the captain’s …',
+      problems: [{ kind: 'guessed encoding', line: 3, message: '3 control characters from here on (U+0085, U+0092) stand where windows-1252 has others; read as those, the first as "’"' }],
+    });
+    expect(decodeText(utf8('It\u0092s\u009d'), 'md')).toMatchObject({
+      text: 'It’s',
+      problems: [{ message: 'a control character (U+0092) stands where windows-1252 has "’"; read as that' }, { message: expect.stringContaining('U+009D') }],
+    });
+  });
+
+  it.each([0, 1])('of the number zero, one or two, do not make data of a short text: %#', (shift) => {
+    const words = `${'x'.repeat(shift)}The ferry turned back in the fog, and nine passengers waited on the quay until noon.`;
+    expect(decodeText(utf8(`${words}\0${words}`), 'txt')).toMatchObject({ text: words + words, problems: [{ kind: 'control characters' }] });
+    expect(decodeText(utf8(`${words}\0${words}\0`), 'txt')).toMatchObject({ text: words + words });
   });
 
   it('are removed from a text that is full of them', () => {

@@ -1,7 +1,7 @@
 import type { LineProblem } from '../draft.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
-import { cleanCharacters, unifyLineEnds } from './encoding/clean-characters.ts';
-import { describeDoubleEncoding, describeRemoved } from './encoding/describe-characters.ts';
+import { cleanCharacters, readC1, unifyLineEnds } from './encoding/clean-characters.ts';
+import { describeDoubleEncoding, describeRemoved, describeReread } from './encoding/describe-characters.ts';
 import { findDoubleEncoding } from './encoding/find-double-encoding.ts';
 import { isBinary } from './encoding/is-binary.ts';
 import { readCharacters } from './encoding/read-characters.ts';
@@ -30,6 +30,8 @@ export function decodeText(bytes: Uint8Array, ending: string): DecodedText {
   const damage = findDoubleEncoding(unified);
   if (damage) problems.push({ kind: 'damaged text', line: lineAt(unified.slice(0, damage.at)), message: describeDoubleEncoding(unified, damage) });
   const cleaned = cleanCharacters(unified, damage !== null);
+  const { firstRereadAt } = cleaned;
+  if (firstRereadAt >= 0) problems.push({ kind: 'guessed encoding', line: lineAt(unified.slice(0, firstRereadAt)), message: describeReread(cleaned, readC1(unified.charAt(firstRereadAt))) });
   if (cleaned.removed.size > 0) problems.push({ kind: 'control characters', line: lineAt(unified.slice(0, cleaned.firstAt)), message: describeRemoved(cleaned) });
   return { text: cleaned.text, problems };
 }

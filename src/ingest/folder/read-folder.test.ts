@@ -43,6 +43,11 @@ describe('listing a folder', () => {
     expect(problems.map(({ file }) => file).toSorted()).toEqual(['b/loop', 'etc', 'nowhere.md', 'out.md', 'self', 'sibling']);
   });
 
+  it('says of a link to itself what it is', async () => {
+    symlinkSync('.', join(folder, 'here'));
+    expect((await readFolder(folder)).problems).toMatchObject([{ file: 'here', message: expect.stringContaining('the folder itself') }]);
+  });
+
   it('follows a link that was given as the folder itself', async () => {
     write('archive/a.md');
     symlinkSync(folder, join(place, 'link'));

@@ -51,6 +51,7 @@ async function openFolder(root: string, below: string, problems: Problem[]) {
 async function faultOfLink(root: string, path: string): Promise<string | null> {
   try {
     const target = await realpath(join(root, path));
+    if (target === root) return 'is a link to the folder itself, whose files are read where they stand; not followed';
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) return 'is a link that leads out of the folder; not followed';
     const found = await stat(target);
     if (found.isDirectory()) return 'is a link to another folder of the archive, whose files are read where they stand; not followed';

@@ -1,5 +1,6 @@
 import type { Draft, LineProblem, Reading } from '../draft.ts';
 import { findRecords } from './json/find-records.ts';
+import { isArticle } from './json/is-article.ts';
 import type { JsonNode } from './json/json-node.ts';
 import { makeLeftOut, noParts, reasonAgainst, reasonOfOther } from './json/left-out.ts';
 import { parseJson } from './json/parse-json.ts';
@@ -16,6 +17,10 @@ export function readJson(text: string, names: FieldNames = new Map()): Reading {
   if (node.kind !== 'fault') return readNodes([node], [], names);
   const [first = '', ...more] = text.trim().split('\n', 2);
   if (more.length > 0 && parseJson(first).kind === 'object') return readLines(text, names);
+  if (node.whole && (node.whole.kind === 'list' || !isArticle(node.whole.parts))) {
+    const problem: LineProblem = { kind: 'broken JSON', line: node.line, message: `is not valid JSON from here on (${node.fault}); the entries before it were read, the rest was left out` };
+    return readNodes([node.whole], [problem], names);
+  }
   return { drafts: [], problems: [{ kind: 'broken JSON', line: node.line, message: `is not valid JSON (${node.fault}); left out` }] };
 }
 

@@ -42,10 +42,10 @@ describe('the items of feeds', () => {
   });
 });
 
-const names = ['rss', 'channel', 'item', 'title', 'link', 'guid', 'description', 'content:encoded', 'wp:post_type', 'wp:status', 'feed', 'entry', 'content', 'category', 'DOC', 'TEXT', 'TITLE', 'REUTERS', 'BODY', 'D', '__proto__', 'constructor'];
+const names = ['DOCNO', 'DATE1', 'HT', 'HEADER', 'TI', 'KICKER', 'wp:post_name', 'rss', 'channel', 'item', 'title', 'link', 'guid', 'description', 'content:encoded', 'wp:post_type', 'wp:status', 'feed', 'entry', 'content', 'category', 'DOC', 'TEXT', 'TITLE', 'REUTERS', 'BODY', 'D', '__proto__', 'constructor'];
 const pieces = fc.oneof(
   fc.constantFrom(...names.flatMap((name) => [`<${name}>`, `</${name}>`, `<${name}/>`])),
-  fc.constantFrom('<![CDATA[', ']]>', '<!--', '-->', '&lt;', '&#2;', '&#x110000;', '&amp;', '&x;', '<', '>', '"', '\n', 'post', 'publish', '[caption]', '[/caption]', '<p>', ' type="xhtml"', 'word'),
+  fc.constantFrom('<![CDATA[', ']]>', '<!--', '-->', '&lt;', '&#2;', '&#x110000;', '&amp;', '&x;', '<', '>', '"', '\n', 'post', 'news', 'publish', 'AP890101-0001', '"x00__a1"', '[caption]', '[/caption]', '<p>', ' type="xhtml"', 'word'),
   fc.string({ maxLength: 4 }),
 );
 const anyDocument = fc
@@ -82,6 +82,7 @@ describe('any document', () => {
     ['shortcodes', `<rss><item><title>x</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded>${'[caption]'.repeat(many)}</content:encoded></item></rss>`],
     ['blank lines', `<rss><item><title>x</title><content:encoded><![CDATA[<b>a</b>${' \n'.repeat(many)}]]></content:encoded></item></rss>`],
     ['records without end', '<DOC>'.repeat(many)],
+    ['headers of records', `<DOC>${'<HEADER><HT>"a1"</HT>'.repeat(many)}`],
     ['lists', `<REUTERS><TOPICS>${'<D>'.repeat(many)}`],
   ])('of nothing but %s is read all the same, in time that grows with its length', (_, text) => {
     // Half a second at most where time is linear; where it is not, the limit of every test ends it.

@@ -4,6 +4,7 @@ import { readableText } from '../body/readable-text.ts';
 import { digestOf } from '../article-id.ts';
 import type { BodyText, Draft } from '../draft.ts';
 import { quote } from '../quote.ts';
+import { findLongestText } from './find-longest-text.ts';
 import { findCut } from './find-cut.ts';
 import { findNotice, findWall } from './find-notice.ts';
 
@@ -44,8 +45,12 @@ export function examineCapture(draft: Draft, rendered: string): Capture {
   return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : digestOf(rendered) };
 }
 
-function findFault({ line, body: saved }: Draft, rendered: string): Finding | null {
-  if (rendered === '') return { suspicion: 'empty', line, message: 'no text was saved; shown as not preserved' };
+function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: string): Finding | null {
+  if (rendered === '') {
+    const elsewhere = isNamed && saved.text.trim() === '' ? findLongestText(fields) : null;
+    const what = elsewhere === null ? 'no text was saved' : `no text was found under a name that Dateline knows; the longest stands in ${quote(elsewhere.name)}${elsewhere.isText ? ', and "fields" in archive.json can say that this is it' : ''}`;
+    return { suspicion: 'empty', line, message: `${what}; shown as not preserved` };
+  }
   // Parsing each body once more would take longer than all that is looked for in it.
   const isLong = rendered.replace(/<[^>]*>|\s+/g, '').length > mostOfNotice;
   const notice = isLong ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { decodeBytes, encodingOf } from './decode-bytes.ts';
 
@@ -40,8 +41,17 @@ export function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0];
   for (const [index, byte] of bytes.subarray(0, sampleLength).entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
+  if (hasStrayZeros(bytes, even + odd)) return null;
   // Text of Chinese characters has a zero for each space and line end only, one in about forty.
   const least = Math.min(bytes.length, sampleLength) / 200;
   const encoding = even === 0 && odd > least ? 'utf-16le' : odd === 0 && even > least ? 'utf-16be' : null;
   return encoding !== null && !/(?!\s)[\p{Cc}\p{Cn}\p{Co}\ufffd]/u.test(decodeBytes(bytes.subarray(0, sampleLength), encoding)) ? encoding : null;
+}
+
+/** Where a zero is no stray, there is one for every letter of Latin text, and the bytes of other texts are hardly ever UTF-8. */
+const bytesPerStrayZero = 40;
+
+/** True for bytes that are UTF-8 with so few zeros in them that these belong to no other encoding. */
+export function hasStrayZeros(bytes: Uint8Array, zeros: number): boolean {
+  return zeros * bytesPerStrayZero <= bytes.length && isUtf8(bytes);
 }

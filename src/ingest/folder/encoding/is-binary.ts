@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { detectUtf16 } from './detect-encoding.ts';
+import { detectUtf16, hasStrayZeros } from './detect-encoding.ts';
 
 /** How files of other programs begin, whatever their name says: pictures, PDF, archives (docx among them), programs, old Word. */
 const signatures = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF87a', 'GIF89a', '%PDF-', 'PK\u0003\u0004', '\u001f\u008b', '\u007fELF', 'MZ\u0090', '\u00d0\u00cf\u0011\u00e0', '\u00ca\u00fe\u00ba\u00be', '7z\u00bc\u00af', 'Rar!\u001a'];
@@ -12,6 +12,9 @@ const bytesPerControlInUtf8 = 3;
 
 /** A zero byte is rarer still. */
 const bytesPerZero = 1000;
+
+/** So few of them may stand in a short text that is UTF-8 otherwise, as a program of old may have left them. */
+const fewZeros = 2;
 
 /** True for bytes that are no text, whichever encoding they are taken for. */
 export function isBinary(bytes: Uint8Array): boolean {
@@ -27,7 +30,7 @@ export function isBinary(bytes: Uint8Array): boolean {
     // Tab, line ends, form feed, and the escape of Japanese mail are at home in texts.
     else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
   }
-  if (zeros * bytesPerZero > bytes.length) return detectUtf16(bytes) === null;
+  if (zeros * bytesPerZero > bytes.length && !(zeros <= fewZeros && hasStrayZeros(bytes, zeros))) return detectUtf16(bytes) === null;
   if (controls * bytesPerControl <= bytes.length) return false;
   return controls * bytesPerControlInUtf8 > bytes.length || !isUtf8(bytes);
 }

@@ -1,4 +1,5 @@
-import type { Field, Value } from '../../draft.ts';
+import type { Value } from '../../draft.ts';
+import { type LooseFields, saysSomething } from './loose-fields.ts';
 
 /** A field or part of one: its name, and the rest of its line. */
 const namedLine = /^(["']?)([\p{L}_][\p{L}\p{N}_.-]*)\1[ \t]*:(?:[ \t]+(.*))?$/u;
@@ -8,17 +9,19 @@ const listLine = /^[ \t]*-(?:[ \t]+(.*))?$/;
  * The fields of front matter that is not valid YAML, from lines of `name: rest of the line`, the first of each name. Lines below
  * that are indented or begin with a hyphen belong to the field above. Reads every text, if only to find no field.
  */
-export function readLooseFields(lines: readonly string[], firstLine: number): Field[] {
+export function readLooseFields(lines: readonly string[], firstLine: number): LooseFields {
   const fields = new Map<string, { rest: string; line: number; below: string[] }>();
-  let above: string[] = [];
+  const strays: number[] = [];
+  let above: string[] | null = null;
   for (const [index, line] of lines.entries()) {
     const [, , name, rest = ''] = namedLine.exec(line.trimEnd()) ?? [];
     if (name !== undefined) {
       above = [];
       if (!fields.has(name)) fields.set(name, { rest, line: firstLine + index, below: above });
-    } else if (/^[ \t]+\S|^-[ \t]/.test(line)) above.push(line);
+    } else if (above !== null && /^[ \t]+\S|^-[ \t]/.test(line)) above.push(line);
+    else if (saysSomething(line)) strays.push(index);
   }
-  return [...fields].map(([name, { rest, line, below }]) => ({ name, value: valueOf(rest, below), line }));
+  return { fields: [...fields].map(([name, { rest, line, below }]) => ({ name, value: valueOf(rest, below), line })), strays };
 }
 
 function valueOf(rest: string, below: readonly string[]): Value {

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Field, Value } from '../../draft.ts';
+import { type LooseFields, saysSomething } from './loose-fields.ts';
 import { deepest, type Fault, mostCharacters } from './fault.ts';
 
 /** Neither does it read further than this into lists of lists: the parser calls itself for each level. */
@@ -21,13 +22,16 @@ export function readTomlFields(lines: readonly string[], firstLine: number): { f
  * The fields of front matter that is not valid TOML: of each line `name = value` the value if the line alone is valid, else the rest of
  * the line. The first of each name counts. Reads every text, if only to find no field.
  */
-export function readLooseToml(lines: readonly string[], firstLine: number): Field[] {
+export function readLooseToml(lines: readonly string[], firstLine: number): LooseFields {
   const fields = new Map<string, Field>();
+  const strays: number[] = [];
   for (const [index, line] of lines.entries()) {
     const [, , name, rest = ''] = /^[ \t]*(["']?)([\p{L}_][\p{L}\p{N}_-]*)\1[ \t]*=(.*)$/u.exec(line) ?? [];
-    if (name !== undefined && !fields.has(name)) fields.set(name, { name, value: looseValue(rest), line: firstLine + index });
+    if (name === undefined) {
+      if (saysSomething(line) && !/^[ \t]*\[+[^[\]]*\]+[ \t]*$/.test(line)) strays.push(index);
+    } else if (!fields.has(name)) fields.set(name, { name, value: looseValue(rest), line: firstLine + index });
   }
-  return [...fields.values()];
+  return { fields: [...fields.values()], strays };
 }
 
 function looseValue(rest: string): Value {

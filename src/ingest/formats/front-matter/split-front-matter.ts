@@ -13,6 +13,8 @@ export interface SplitText {
   /** The file's line of the first of them. */
   readonly headerLine: number;
   readonly body: BodyText;
+  /** False where the first blank line had to end it. */
+  readonly isClosed: boolean;
   readonly problems: readonly LineProblem[];
 }
 
@@ -61,6 +63,7 @@ function split(lines: readonly string[], language: FrontMatterLanguage, start: n
     header: lines.slice(start, end),
     headerLine: start + 1,
     body: { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 },
+    isClosed: problems.length === 0,
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import { rowsOfColumns } from './columns.ts';
 import { inheritedParts } from './inherited-parts.ts';
 import { isArticle, isWholeArticle } from './is-article.ts';
 import { type JsonNode, type JsonObject, type JsonParts, objectsIn } from './json-node.ts';
@@ -42,7 +43,9 @@ export function findRecords(root: JsonNode, names: FieldNames = new Map()): Foun
 
   // Calls itself `deepest` times at most.
   function visit(node: JsonNode, extras: Extras, depth: number): void {
-    if (node.kind === 'list' && depth <= deepest) for (const item of node.items) visit(item, extras, depth + 1);
+    const rows = node.kind === 'object' && depth <= deepest ? rowsOfColumns(node) : null;
+    if (rows) for (const row of rows) keep(row, extras);
+    else if (node.kind === 'list' && depth <= deepest) for (const item of node.items) visit(item, extras, depth + 1);
     else if (node.kind !== 'object') strays.push(node.line);
     else if (depth > deepest || isWholeArticle(partsOf(node))) keep(node, extras);
     else {

@@ -1,4 +1,4 @@
-import { isWholeSite, readAddress } from '../../fields/read-address.ts';
+import { addressesIn, isWholeSite } from '../../fields/read-address.ts';
 import { type Meaning, meaningOf } from '../../fields/field-names.ts';
 import { textsOf } from '../../fields/pick-fields.ts';
 import { hasBody } from './find-body.ts';
@@ -47,6 +47,5 @@ function says(parts: JsonParts, meanings: readonly Meaning[], test: (text: strin
 
 /** Configuration of a site has a title as well, and the address of the site. */
 function isPage(text: string): boolean {
-  const address = readAddress(text);
-  return address !== null && !isWholeSite(address);
+  return addressesIn(text).some((address) => !isWholeSite(address));
 }

@@ -30,6 +30,8 @@ export interface JsonFault {
   readonly kind: 'fault';
   readonly fault: string;
   readonly line: number;
+  /** What is whole before the fault, where that is entries of a list; see `parseJson`. */
+  readonly whole?: JsonList | JsonObject;
 }
 
 /** The objects of a list; of anything else none. */

@@ -1,6 +1,8 @@
 import type { LineProblem } from '../../draft.ts';
 import type { ProblemKind } from '../../problem-kinds.ts';
 import { quote } from '../../quote.ts';
+import { meaningOf } from '../../fields/field-names.ts';
+import { isBodyName } from './find-body.ts';
 import { sayingsOf } from './is-article.ts';
 import type { JsonParts } from './json-node.ts';
 
@@ -62,6 +64,10 @@ export function reasonAgainst(parts: JsonParts): Reason | null {
   };
   const status = say('status').toLowerCase();
   if (unpublished.has(status)) return { one: `was not published (its status is ${quote(status)})`, several: `were not published (their status is ${quote(status)})`, kind: 'unpublished' };
+  if (say('draft') === 'true') return { one: 'is a draft and was not published', several: 'are drafts and were not published', kind: 'unpublished' };
+  if (say('title') === '[Removed]' && [say('content'), say('description')].every((text) => text === '' || text === '[Removed]')) {
+    return { one: 'stands in the place of an article that was taken back ("[Removed]", as NewsAPI writes it)', several: 'stand in the place of articles that were taken back ("[Removed]", as NewsAPI writes it)', kind: 'unpublished' };
+  }
   const isPage = parts.has('slug') && parts.has('status') && (say('type') === 'page' || /^(true|1)$/.test(say('page')));
   return isPage ? { one: 'is a page of the site and no article', several: 'are pages of the site and no articles', kind: 'unpublished' } : null;
 }
@@ -75,7 +81,16 @@ export function reasonOfOther(parts: JsonParts): Reason {
   const names = [...parts.keys()];
   const shown = names.slice(0, mostNames).map(quote).join(', ') + (names.length > mostNames ? ` and ${names.length - mostNames} more` : '');
   const { title, body, origin } = sayingsOf(parts);
-  const missing = [...(title ? [] : ['no title ("title", "headline")']), ...(body ? [] : ['no text ("content", "body", "text", "maintext")'])];
+  const missing = [
+    ...(title ? [] : [otherKind(parts, (name) => meaningOf(name) === 'title') ?? 'no title ("title", "headline")']),
+    ...(body ? [] : [otherKind(parts, isBodyName) ?? 'no text ("content", "body", "text", "maintext")']),
+  ];
   const lacks = `${missing.join(' and ')}${title && !origin ? ', no address of its own and no date' : ''}, only ${shown}`;
   return { one: `is no article, for it has ${lacks}`, several: `are no articles, for they have ${lacks}` };
+}
+
+/** Says of a part that has the name for something, but another kind of value; null where none has. */
+function otherKind(parts: JsonParts, isName: (name: string) => boolean): string | null {
+  const [name, node] = [...parts].find(([one, { kind }]) => isName(one) && (kind === 'list' || kind === 'object')) ?? [];
+  return name === undefined || node === undefined ? null : `as ${quote(name)} ${node.kind === 'list' ? 'a list' : 'an object'} and not a text`;
 }

@@ -6,11 +6,11 @@ import { quote } from '../../quote.ts';
 import { cleanTitle } from '../../fields/clean-title.ts';
 import { meaningOf } from '../../fields/field-names.ts';
 import { textsOf } from '../../fields/pick-fields.ts';
-import { readAddress } from '../../fields/read-address.ts';
+import { isCapture } from '../../fields/captures.ts';
+import { addressesIn, readAddress } from '../../fields/read-address.ts';
 import { findBody, findSummary } from './find-body.ts';
 import type { JsonRecord } from './find-records.ts';
 import { type JsonNode, type JsonParts, wordOf } from './json-node.ts';
-import { plainName } from './plain-name.ts';
 import { timeOf, valueOf } from './value-of.ts';
 import { readNames } from './read-names.ts';
 
@@ -27,7 +27,8 @@ export function readRecord({ line, parts }: JsonRecord): RecordReading {
   // Omnivore's export keeps the texts in files of their own.
   const bodyFile = !text && isOfOmnivore(parts) ? { bodyFile: `content/${wordOf(parts.get('slug'))}.html` } : {};
   const found = text ?? ('bodyFile' in bodyFile ? null : findSummary(parts));
-  const fields = [...parts].filter(([name]) => name !== found?.name).flatMap(([name, node]) => readField(name, node, problems));
+  if (found && found.unread.length > 0) problems.push({ kind: 'left out of text', line: found.body.line, message: `${describeUnread(found.unread)}; left out` });
+  const fields = [...parts].filter(([name]) => name !== found?.name).flatMap(([name, node]) => readField(name, node));
   const body = found?.body ?? { form: 'text', text: '', line };
   const titles = fields.filter(({ name }) => meaningOf(name) === 'title');
   const title = titles.flatMap(({ value }) => textsOf(value))[0] ?? '';
@@ -39,6 +40,14 @@ export function readRecord({ line, parts }: JsonRecord): RecordReading {
   return { draft: { line, fields: [borrowed, ...settleAddresses(fields, parts)], body, ...bodyFile }, problems };
 }
 
+function describeUnread(kinds: readonly string[]): string {
+  const names = [...new Set(kinds)].slice(0, mostKinds).map(quote).join(', ');
+  return kinds.length === 1 ? `a block of the text (${names}) holds no words` : `${kinds.length} blocks of the text (${names}) hold no words`;
+}
+
+/** How many kinds of blocks a problem names. */
+const mostKinds = 5;
+
 /** Nothing else has all three of them. */
 function isOfOmnivore(parts: JsonParts): boolean {
   return ['slug', 'savedAt', 'readingProgress'].every((name) => parts.has(name));
@@ -48,26 +57,17 @@ function isOfOmnivore(parts: JsonParts): boolean {
 const borrowedTitle = 80;
 
 function firstWords({ form, text }: BodyText): string {
-  return shorten((form === 'html' ? readableText(parseHtml(text)) : text).trim().split('\n')[0] ?? '', borrowedTitle);
+  const words = form === 'html' ? readableText(parseHtml(text)) : form === 'markdown' ? text.trimStart().replace(/^#{1,6} /, '') : text;
+  return shorten(words.trim().split('\n')[0] ?? '', borrowedTitle);
 }
 
-function readField(name: string, node: JsonNode, problems: LineProblem[]): Field[] {
+function readField(name: string, node: JsonNode): Field[] {
   const meaning = meaningOf(name);
   const { line } = node;
   if (meaning === null) return [...siteNameIn(name, node), { name, value: valueOf(node), line }];
   if (meaning === 'published') return [{ name, value: timeOf(node), line }];
   if (meaning !== 'authors' && meaning !== 'tags' && meaning !== 'section') return [{ name, value: valueOf(node), line }];
-  const names = readNames(node);
-  if (meaning !== 'authors') return [{ name, value: names, line }];
-  const isAddress = (one: string): boolean => readAddress(one) !== null;
-  const all = typeof names === 'string' ? [names] : names;
-  const stated = plainName(name) === 'byline' ? all.map((one) => one.replace(/^by\s+(?=\S)/i, '')) : all;
-  const [first, ...more] = stated.filter(isAddress);
-  if (first !== undefined) {
-    const what = more.length === 0 ? `the author ${quote(first)} is an address and not a name` : `${more.length + 1} authors, of which ${quote(first)} is the first, are addresses and not names`;
-    problems.push({ kind: 'unread author', line, message: `${what}; left out` });
-  }
-  return [{ name, value: stated.filter((one) => !isAddress(one)), line }];
+  return [{ name, value: readNames(node), line }];
 }
 
 /** newspaper3k keeps what the page said of itself apart. */
@@ -78,19 +78,20 @@ function* siteNameIn(name: string, node: JsonNode): Generator<Field> {
 }
 
 /**
- * Of an article that has an address: a source that is one too is the site's or a feed's, and an id of digits is the number of a row in
+ * Of an article that has an address: a source that is one too is the site's or a feed's, unless it is the archived copy, and an id of digits is the number of a row in
  * somebody's database, which other databases have as well. Of one that has none, an id that is an address is it, and so is that of the
  * page a JSON Feed's item is about.
  */
 function settleAddresses(fields: readonly Field[], parts: JsonParts): Field[] {
   const isAddress = (value: Value): boolean => typeof value === 'string' && readAddress(value) !== null;
+  const isCopy = (value: Value): boolean => typeof value === 'string' && addressesIn(value).some(isCapture);
   const says = ({ name, value }: Field): boolean => ['original', 'address', 'archived'].includes(meaningOf(name) ?? '') && textsOf(value).length > 0;
   // What a crawler took from a web archive was not published there.
   const stated = fields.filter(({ name, value }) => !(meaningOf(name) === 'source' && value === 'web.archive.org'));
   if (stated.some(says)) {
     return stated.filter(({ name, value }) => {
       const meaning = meaningOf(name);
-      return !(meaning === 'source' && isAddress(value)) && !(meaning === 'id' && typeof value === 'string' && /^\d+$/.test(value));
+      return !(meaning === 'source' && isAddress(value) && !isCopy(value)) && !(meaning === 'id' && typeof value === 'string' && /^\d+$/.test(value));
     });
   }
   const about = parts.get('external_url');

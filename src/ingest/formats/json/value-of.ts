@@ -1,4 +1,5 @@
 import type { Value } from '../../draft.ts';
+import { readC1 } from '../../folder/encoding/clean-characters.ts';
 import { type JsonNode, type JsonObject, wordOf } from './json-node.ts';
 
 /** Lists in lists deeper than this are no statement about an article. */
@@ -38,9 +39,9 @@ function unwrapped(node: JsonNode): JsonNode {
   return (node.kind === 'object' ? wrappedIn(node) : null) ?? node;
 }
 
-/** Without zero bytes and halves of characters, which JSON can write and no page can show. */
+/** Without zero bytes and halves of characters, which JSON can write and no page can show, and with C1 read as it is everywhere. */
 function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd');
+  return readC1(text).replace(/\r\n?/g, '\n').replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** Names under which a value is wrapped: MongoDB Extended JSON (v2), and texts of WordPress's REST API. */

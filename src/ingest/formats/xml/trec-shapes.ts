@@ -3,8 +3,11 @@ import type { Shape } from './scan-fields.ts';
 /** Fields that TREC collections and corpora made after them write, apart from the text itself. */
 const trecFields = [
   ...['DOCNO', 'DOCID', 'URL', 'SRC', 'SOURCE', 'CAT', 'CATEGORY', 'SECTION', 'TITLE', 'HEAD', 'HEADLINE', 'HL', 'TIME', 'DATE', 'AUTHOR', 'BYLINE'],
-  ...['ABSTRACT', 'DATELINE', 'KEYWORDS', 'LANG', 'LANGUAGE'],
+  ...['ABSTRACT', 'DATELINE', 'KEYWORDS', 'LANG', 'LANGUAGE', 'FILEID', 'DATE1', 'HT', 'TI', 'AU'],
 ];
+
+/** Where FBIS keeps its fields in (https://trec.nist.gov/data/docs_eng.html). */
+const trecWrappers = ['HEADER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8'];
 
 /** What stands between the records of a collection. */
 export const trecCollection: Shape = {
@@ -19,7 +22,7 @@ export const trecCollection: Shape = {
 /** A `<DOC>`: its fields stand beside each other, in capitals. Other tags are words of the text. */
 export const trecRecord: Shape = {
   nameOf: (written) => written,
-  wrappers: new Set(),
+  wrappers: new Set(trecWrappers),
   isField: (name) => name === name.toUpperCase(),
   records: new Set(),
   short: new Set(trecFields),

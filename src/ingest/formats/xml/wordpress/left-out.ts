@@ -1,4 +1,6 @@
+import type { ProblemKind } from '../../../problem-kinds.ts';
 import { quote } from '../../../quote.ts';
+import { roleOfType } from './post-types.ts';
 
 /** Items of an export that are no articles, and posts that were not public: what one and several are called. */
 const known: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
@@ -22,8 +24,15 @@ export function describeLeftOut(kind: string, count: number): string {
   return `${count} ${count === 1 ? one : several}; left out`;
 }
 
+/** What was left out for its type alone may have been an article to somebody, unless WordPress itself made it. */
+export function kindOfLeftOut(kind: string): ProblemKind {
+  const [, reason, type = ''] = /^(type|bare):(.*)$/s.exec(kind) ?? [];
+  return reason === undefined || roleOfType(type) === 'machinery' ? 'unpublished' : 'other type';
+}
+
 function describeUnknown(kind: string): readonly [one: string, several: string] {
   const name = quote(kind.slice(kind.indexOf(':') + 1));
+  if (kind.startsWith('bare:')) return [`item of the type ${name} has no title or no text`, `items of the type ${name} have no title or no text`];
   if (kind.startsWith('type:')) return [`item of the type ${name} is no article`, `items of the type ${name} are no articles`];
   return [`post has the status ${name} and was not published`, `posts have the status ${name} and were not published`];
 }

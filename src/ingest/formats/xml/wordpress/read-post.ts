@@ -10,8 +10,9 @@ import { identifyItem, publishedOf } from '../rss-item.ts';
 import { readAttributes } from '../scan-tags.ts';
 import type { MarkupField, Shape } from '../scan-fields.ts';
 import { makeTally } from '../tally.ts';
-import { describeLeftOut } from './left-out.ts';
+import { describeLeftOut, kindOfLeftOut } from './left-out.ts';
 import { readPostBody } from './post-body.ts';
+import { roleOfType } from './post-types.ts';
 
 /** Reads the items of one export of WordPress, and remembers what it left out. */
 export interface WordpressReader {
@@ -22,7 +23,8 @@ export interface WordpressReader {
 
 /**
  * A reader of the items in an export of WordPress (WXR, https://developer.wordpress.org/reference/functions/export_wp/). Only posts that
- * everybody could read become articles: pages, pictures, menus, drafts and posts behind a password are counted and left out.
+ * everybody could read become articles, and what has a title, a text and a type of the site's own (`news`): pages, pictures, menus, drafts
+ * and posts behind a password are counted and left out.
  */
 export function makeWordpressReader(markup: Markup, authors: readonly MarkupField[], shape: Shape, channel: Channel): WordpressReader {
   const names = readAuthorNames(markup, authors, shape);
@@ -37,17 +39,19 @@ export function makeWordpressReader(markup: Markup, authors: readonly MarkupFiel
       leftOut.add(kind, record.line);
       return [];
     },
-    problems: () => [...leftOut.problems(describeLeftOut, () => 'unpublished'), ...problems],
+    problems: () => [...leftOut.problems(describeLeftOut, kindOfLeftOut), ...problems],
   };
 }
 
-/** Why an item is left out; null for a post that everybody could read. */
+/** Why an item is left out; null for one that everybody could read as an article. */
 function kindOf({ say }: MarkupRecord): string | null {
   const type = say('wp:post_type');
   const status = say('wp:status');
-  if (type !== 'post') return `type:${type}`;
+  const role = roleOfType(type);
+  if (role === 'machinery' || role === 'no article') return `type:${type}`;
   if (status !== 'publish') return `status:${status}`;
-  return say('wp:post_password') === '' ? null : 'password';
+  if (say('wp:post_password') !== '') return 'password';
+  return role === 'other' && (say('title') === '' || say('content:encoded') === '') ? `bare:${type}` : null;
 }
 
 /** The names of the authors as the site showed them, by the names they log in with: those are what posts give. */
