@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { orderHead } from './src/site/compiling/order-head.ts';
+import { scriptOf } from './src/site/compiling/script-of.ts';
 
 /** How the reader is compiled. The commands in `src/cli` add what depends on an archive: its folder, its base path, its title. */
 export default defineConfig({
@@ -14,60 +16,8 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {
-        // Four scripts: what asks for data, what draws, and the two pages. Left to itself the bundler makes a dozen.
-        codeSplitting: {
-          groups: [
-            { name: 'early', test: /[\\/]node_modules[\\/](?:@tanstack[\\/]query-core|valibot)[\\/]|[\\/]src[\\/]app[\\/](?:main|ask-early|page-query|query-client)|[\\/]src[\\/]core[\\/]|[\\/]src[\\/]archive[\\/](?!sanitise-body|stand-in|use-)|vite[\\/]preload-helper|rolldown[\\/]runtime/, priority: 2 },
-            { name: 'reader', test: /[\\/]node_modules[\\/](?!dompurify)|[\\/]src[\\/](?:ui|archive[\\/]use-(?!articles-ahead))|[\\/]src[\\/]app[\\/](?!main|ask-early|page-query|query-client|pages[\\/](?:list-|article-page|found-|unknown-))/, priority: 1 },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: (['early', 'reader'] as const).map((name) => ({ name, test: (module: string) => scriptOf(module) === name })) } },
     },
     reportCompressedSize: false,
   },
 });
-
-/** The script that every page needs after the first, which asks for it only when it runs itself. */
-const secondScript = 'src/app/reader.tsx';
-
-/**
- * Puts what is fetched before what is waited for: a browser reads no further than to a script that runs at once, and with a policy in the page it
- * does not look ahead either. The first script runs as soon as it is there, whatever else of the page is not.
- */
-function orderHead(): Plugin {
-  return {
-    name: 'dateline:order-head',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle = {} }) => {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const second = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(secondScript)));
-        const scripts = second ? withImports(second.fileName, chunks).filter((script) => !html.includes(script)) : [];
-        const blocking = /<script\s[^>]*src="[^"]*appearance\.js"><\/script>\s*/.exec(html)?.[0];
-        const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
-        const [first, base] = /<script type="module"[^>]*src="([^"]*\/)assets\/[^"]*"><\/script>/.exec(html) ?? [];
-        if (scripts.length === 0 || !blocking || !style || first === undefined) throw new Error('The page lacks one of the scripts and styles that are to be put in order');
-        const early = [...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}">`), style.replace('rel="stylesheet"', 'rel="preload" as="style"'), blocking.trim(), style];
-        return html
-          .replace(blocking, '')
-          .replace(style, () => early.join('\n    '))
-          .replace(first, () => first.replace('type="module"', 'type="module" async'));
-      },
-    },
-  };
-}
-
-/** A script and all that it imports, the biggest first. */
-function withImports(name: string, chunks: readonly { readonly fileName: string; readonly imports: readonly string[]; readonly code: string }[]): string[] {
-  const found = new Map<string, number>();
-  const add = (fileName: string): void => {
-    const chunk = chunks.find((one) => one.fileName === fileName);
-    if (!chunk || found.has(fileName)) return;
-    found.set(fileName, chunk.code.length);
-    chunk.imports.forEach(add);
-  };
-  add(name);
-  return [...found].sort(([, a], [, b]) => b - a).map(([fileName]) => fileName);
-}

@@ -5,7 +5,7 @@ import { digestFiles } from '#ingest/digest-files.ts';
 import { projectFolder, viteOptions } from './vite-options.ts';
 
 /** All that the compiled reader is made from, relative to the project's folder. */
-const ingredients = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/core', 'src/archive', 'src/ui', 'src/features', 'src/app'];
+const ingredients = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/site/compiling', 'src/core', 'src/archive', 'src/ui', 'src/features', 'src/app'];
 
 /** Where compiled readers are kept; may be deleted at any time. */
 const shelf = join(projectFolder, '.dateline', 'cache', 'reader');

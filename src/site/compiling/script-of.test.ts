@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { scriptOf } from './script-of.ts';
+
+describe('the script of a module', () => {
+  it.each([
+    ['/p/src/app/main.ts', 'early'],
+    ['/p/src/core/filter/filter.ts', 'early'],
+    ['/p/src/archive/queries.ts', 'early'],
+    ['/p/node_modules/valibot/dist/index.mjs', 'early'],
+    ['C:\\p\\node_modules\\valibot\\dist\\index.mjs', 'early'],
+    ['/p/node_modules/react-dom/client.js', 'reader'],
+    ['/p/src/archive/use-rows.ts', 'reader'],
+    ['/p/src/app/router.tsx', 'reader'],
+    ['/p/src/app/pages/fault-page.tsx', 'reader'],
+    ['/p/src/ui/message.tsx', 'reader'],
+    ['/p/src/app/pages/list-page.tsx', null],
+    ['/p/src/core/timeline/bars.ts', null],
+    ['/p/src/archive/sanitise-body.ts', null],
+    ['/p/src/archive/use-articles-ahead.ts', null],
+    ['/p/node_modules/dompurify/dist/purify.es.mjs', null],
+    ['/p/src/features/filters/chips.tsx', null],
+  ])('%s is %s', (module, script) => expect(scriptOf(module)).toBe(script));
+});

@@ -1,0 +1,30 @@
+/**
+ * The reader is four scripts: what asks for data, what draws, and one for each of the two pages. Left to itself the bundler makes a dozen, which on
+ * a slow line wait for each other.
+ */
+type Script = 'early' | 'reader';
+
+/** What one of the pages alone needs, and with it whatever is not named here. */
+const ofPages = [
+  ...['/node_modules/dompurify/', '/src/core/typed-date/', '/src/core/timeline/'],
+  ...['/src/archive/sanitise-body', '/src/archive/stand-in', '/src/archive/use-articles-ahead'],
+  ...['/src/app/pages/list-', '/src/app/pages/article-page', '/src/app/pages/found-', '/src/app/pages/unknown-'],
+];
+/** What asks for data before anything is drawn. */
+const ofEarly = [
+  ...['/node_modules/@tanstack/query-core/', '/node_modules/valibot/', 'vite/preload-helper', '/src/core/', '/src/archive/'],
+  ...['/src/app/main.', '/src/app/ask-early.', '/src/app/page-query.', '/src/app/query-client.'],
+];
+/** What draws: libraries, what all pages have in common, and how components come by data. */
+const ofReader = ['/src/archive/use-', '/node_modules/', '/src/ui/', '/src/app/'];
+
+/** The script that a module belongs to, by its path; null leaves it to the page that needs it. */
+export function scriptOf(module: string): Script | null {
+  const path = module.replaceAll('\\', '/');
+  const longestOf = (parts: readonly string[]): number => Math.max(0, ...parts.filter((part) => path.includes(part)).map((part) => part.length));
+  const [pages, early, reader] = [ofPages, ofEarly, ofReader].map(longestOf);
+  if (!early && !reader) return null;
+  if ((pages ?? 0) > Math.max(early ?? 0, reader ?? 0)) return null;
+  // The more exact name counts.
+  return (early ?? 0) > (reader ?? 0) ? 'early' : 'reader';
+}
