@@ -8,8 +8,8 @@ import { readSheetState, type SheetState } from './link-state.ts';
 /** The sheet, once the filter has changed in it: the list behind it begins at its head. */
 const stillOpen: SheetState = { sheet: { over: null } };
 
-/** What the parameters that can be misread are called in a filter. */
-const partNames = { from: 'from', to: 'to', without: 'withoutSuspects', sort: 'order' } as const satisfies Record<Misread['name'], keyof Filter>;
+/** What a filter has of the parameters that can be misread. */
+const partsOf: Readonly<Record<Misread['name'], readonly (keyof Filter)[]>> = { from: ['from'], to: ['to'], without: ['withoutSuspects', 'withoutEarlier'], sort: ['order'] };
 
 /** The filter that the address of the list holds, and how to change it. The address is the only place where it is kept. */
 export function useFilter(): FilterState {
@@ -30,7 +30,7 @@ export function useFilter(): FilterState {
     const without = (...names: Misread['name'][]): Misread[] => misread.filter(({ name }) => !names.includes(name));
     return {
       change: (change, how = 'choosing') => {
-        go(changeFilter(filter, change), without(...(['from', 'to', 'without', 'sort'] as const).filter((name) => partNames[name] in change)), how);
+        go(changeFilter(filter, change), without(...(['from', 'to', 'without', 'sort'] as const).filter((name) => partsOf[name].some((part) => part in change))), how);
       },
       typeDate: (name, text, how) => {
         const part = isDatePart(text) ? text : null;

@@ -1,7 +1,7 @@
 import type { Calendar } from './bundle/calendar.ts';
 import { type DatePart, firstDayOf, isDatePart, lastDayOf } from './date-part.ts';
 import { type Day, dayNumber } from './day.ts';
-import { shownCounts } from './filter/count.ts';
+import { shownCounts, sourceTest } from './filter/count.ts';
 import type { Filter } from './filter/filter.ts';
 import { dayRange, hasDayRange } from './filter/match-row.ts';
 
@@ -33,12 +33,12 @@ export function timelineOf(calendar: Calendar, filter: Filter, most: number): Ba
 }
 
 function articlesPerPeriod(calendar: Calendar, filter: Filter, precision: Precision): Map<string, number> {
-  const places = new Set(filter.sources.map((source) => calendar.sources.indexOf(source)));
+  const isCounted = sourceTest(calendar, filter);
   const articles = new Map<string, number>();
   for (const { day, counts } of calendar.days) {
     const period = day.slice(0, precision);
     for (const [place, count] of shownCounts(counts, filter)) {
-      if (places.size === 0 || places.has(place)) articles.set(period, (articles.get(period) ?? 0) + count);
+      if (isCounted(place)) articles.set(period, (articles.get(period) ?? 0) + count);
     }
   }
   return articles;

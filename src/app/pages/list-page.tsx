@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
+import { countBySource, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
+import { isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
+import { useNarrowing } from '#archive/use-narrowing.ts';
 import { useRows } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
 import { EmptyList } from '#features/article-list/empty-list.tsx';
@@ -51,8 +52,9 @@ export function ListPage() {
   const [shown, setShown] = useState({ key, end: 0 });
   const at = readListLinkState(linkState)?.at ?? null;
   const unfolded = Math.max(shown.key === key ? shown.end : 0, keptEnd(key) ?? 0);
-  const { rows, shown: { end }, more, loading, error, retry, total } = useRows(archive, filter, at, (own) => ({ first: 0, end: unfolded || own.end }));
-  const counts = useCounts(archive, filter.query);
+  const narrowing = useNarrowing(archive, filter);
+  const { rows, shown: { end }, more, loading, error, retry, total } = useRows(archive, narrowing, filter, at, (own) => ({ first: 0, end: unfolded || own.end }));
+  const counts = useCounts(archive, narrowing, filter.query);
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
@@ -77,8 +79,6 @@ export function ListPage() {
   };
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = !isEverything(filter) || state.misread.length > 0;
-  // A query that is lifted leaves the archive, one that stays what it finds.
-  const count = (some: Filter): number => countMatching(some.query === '' ? calendar : counts.calendar, some);
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
@@ -121,7 +121,7 @@ export function ListPage() {
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && <ArticleList rows={rows} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
           {rows.length === 0 && (loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
-          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={filter} count={count} onChange={actions.change} />}
+          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={filter} count={counts.count} onChange={actions.change} />}
           {fault && <FaultMessage error={fault} level={2} onAgain={retry} />}
           {more && !error && (
             <MoreRows loading={loading} onMore={showMore}>

@@ -19,6 +19,7 @@ const filters = fc
     from: fc.option(parts),
     to: fc.option(parts),
     sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
+    notSources: fc.array(fc.constantFrom('Riverside Post', '河邊日報', '', 'Not in this archive'), { maxLength: 1 }),
     withoutSuspects: fc.boolean(),
   })
   .map((change) => changeFilter(everything, change));
@@ -54,7 +55,7 @@ describe('counting from the calendar', () => {
     fc.assert(
       fc.property(anyArticles, filters, (rows, filter) => {
         for (const [source, count] of countBySource(calendarOf(rows), filter)) {
-          expect(count).toBe(rows.filter(rowMatcher(changeFilter(filter, { sources: [source] }))).length);
+          expect(count).toBe(rows.filter(rowMatcher(changeFilter(filter, { sources: [source], notSources: [] }))).length);
         }
       }),
     );

@@ -1,15 +1,18 @@
 import type { DatePart } from '../date-part.ts';
 import { firstDayOf, lastDayOf } from '../date-part.ts';
 import { describeDay, describeMonth } from '../describe-date.ts';
-import { sourceLabel } from '../source-label.ts';
+import { describeFacets } from './describe-facets.ts';
 import type { Filter } from './filter.ts';
 
 /** What a filter that leaves suspect captures out is called. */
 export const withoutSuspectsWords = 'without suspect captures';
 
+/** The same of earlier versions. */
+export const withoutEarlierWords = 'without earlier versions';
+
 /** A filter in words, for titles, headings and the state of emptiness: `“river” in June 2019 from Harbour Times`. Empty for everything. */
 export function describeFilter(filter: Filter): string {
-  return [filter.query && `“${filter.query}”`, describePeriod(filter), describeSources(filter), filter.withoutSuspects ? withoutSuspectsWords : ''].filter((words) => words !== '').join(' ');
+  return [filter.query && `“${filter.query}”`, describePeriod(filter), describeFacets(filter), describeWithout(filter)].filter((words) => words !== '').join(' ');
 }
 
 /** The days of a filter in words: `in 2019`, `from June 2019 to 6 November 2019`, `until 2019`. Empty where no day is asked for. */
@@ -28,10 +31,10 @@ export function describeDatePart(part: DatePart): string {
   return part.length === 7 ? describeMonth(firstDayOf(part)) : describeDay(firstDayOf(part));
 }
 
-function describeSources({ sources }: Filter): string {
-  if (sources.length === 0) return '';
-  const names = sources.map(sourceLabel);
-  return `from ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)}`;
+/** What a filter leaves out, in words: `without suspect captures or earlier versions`. */
+function describeWithout({ withoutSuspects, withoutEarlier }: Filter): string {
+  if (withoutSuspects && withoutEarlier) return `${withoutSuspectsWords} or earlier versions`;
+  return withoutSuspects ? withoutSuspectsWords : withoutEarlier ? withoutEarlierWords : '';
 }
 
 /** The one period that a range covers exactly, if there is one: 2019-06-01 to 2019-06 is June 2019. */

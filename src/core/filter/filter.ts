@@ -1,10 +1,11 @@
 import { type DatePart, isDatePart } from '../date-part.ts';
 import type { SourceName } from '../article.ts';
+import { canonicalChoice, choiceOf, choosing, facetNames } from './facets.ts';
 
 /** Which end of the archive comes first. Undated articles come last in both. */
 export type Order = 'newest' | 'oldest';
 
-/** What a reader asked to see. It has one canonical form: sources are sorted and stand once, the query has no space to spare. */
+/** What a reader asked to see. It has one canonical form: the values of a facet are sorted, each stands once, and is chosen or excluded; the query has no space to spare. */
 export interface Filter {
   readonly query: string;
   /** The first day, as the part of a date that was given; the whole period counts. */
@@ -13,8 +14,19 @@ export interface Filter {
   readonly to: DatePart | null;
   /** An article of any of these is shown; none means all. An empty name stands for articles whose source is not known. */
   readonly sources: readonly SourceName[];
+  /** The same of its section, of its tags and of its authors; an empty text stands for an article without. */
+  readonly sections: readonly string[];
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  /** No article of any of these is shown. */
+  readonly notSources: readonly SourceName[];
+  readonly notSections: readonly string[];
+  readonly notTags: readonly string[];
+  readonly notAuthors: readonly string[];
   /** Leaves out articles whose capture is suspect. */
   readonly withoutSuspects: boolean;
+  /** Leaves out articles that were saved again later. */
+  readonly withoutEarlier: boolean;
   readonly order: Order;
 }
 
@@ -25,25 +37,38 @@ export interface Misread {
 }
 
 /** Shows everything, newest first. */
-export const everything: Filter = { query: '', from: null, to: null, sources: [], withoutSuspects: false, order: 'newest' };
+export const everything: Filter = {
+  query: '',
+  from: null,
+  to: null,
+  sources: [],
+  sections: [],
+  tags: [],
+  authors: [],
+  notSources: [],
+  notSections: [],
+  notTags: [],
+  notAuthors: [],
+  withoutSuspects: false,
+  withoutEarlier: false,
+  order: 'newest',
+};
 
 /** A filter with some of its parts replaced, in canonical form. */
 export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
   const changed = { ...filter, ...change };
-  return {
-    ...changed,
-    query: changed.query.trim().replace(/\s+/g, ' '),
-    sources: [...new Set(changed.sources)].sort(),
-  };
+  const query = changed.query.trim().replace(/\s+/g, ' ');
+  return facetNames.reduce<Filter>((one, facet) => ({ ...one, ...choosing(facet, canonicalChoice(choiceOf(one, facet))) }), { ...changed, query });
 }
 
 /** True where nothing narrows the list; the order does not. */
-export function isEverything({ query, from, to, sources, withoutSuspects }: Filter): boolean {
-  return query === '' && from === null && to === null && sources.length === 0 && !withoutSuspects;
+export function isEverything(filter: Filter): boolean {
+  return searchOf({ ...filter, order: everything.order }) === '';
 }
 
 /** What the parameter `without` takes. */
 const suspectsWord = 'suspect';
+const earlierWord = 'earlier';
 
 /** Reads the query string of an address, with or without its `?`. Parameters of other names are left alone. */
 export function parseFilter(search: string): { filter: Filter; misread: Misread[] } {
@@ -59,7 +84,7 @@ export function parseFilter(search: string): { filter: Filter; misread: Misread[
   const from = datePart('from');
   const to = datePart('to');
   const without = parameters.getAll('without').filter((text) => text !== '');
-  const unknown = without.find((text) => text !== suspectsWord);
+  const unknown = without.find((text) => text !== suspectsWord && text !== earlierWord);
   if (unknown !== undefined) misread.push({ name: 'without', text: unknown });
   const sort = parameters.get('sort') ?? 'newest';
   if (sort !== 'newest' && sort !== 'oldest') misread.push({ name: 'sort', text: sort });
@@ -67,11 +92,19 @@ export function parseFilter(search: string): { filter: Filter; misread: Misread[
     query: parameters.get('q') ?? '',
     from,
     to,
-    sources: parameters.getAll('source'),
+    ...readChoices(parameters),
     withoutSuspects: without.includes(suspectsWord),
+    withoutEarlier: without.includes(earlierWord),
     order: sort === 'oldest' ? 'oldest' : 'newest',
   });
   return { filter, misread };
+}
+
+function readChoices(parameters: URLSearchParams): Partial<Filter> {
+  return facetNames.reduce<Partial<Filter>>((read, facet) => {
+    const choice = { chosen: parameters.getAll(facet), excluded: parameters.getAll(`not-${facet}`) };
+    return { ...read, ...choosing(facet, choice) };
+  }, {});
 }
 
 /**
@@ -87,8 +120,10 @@ export function searchOf(filter: Filter, misread: readonly Misread[] = []): stri
   add('q', filter.query);
   add('from', filter.from ?? misreadText('from'));
   add('to', filter.to ?? misreadText('to'));
-  for (const source of filter.sources) parameters.append('source', source);
+  for (const facet of facetNames) for (const value of choiceOf(filter, facet).chosen) parameters.append(facet, value);
+  for (const facet of facetNames) for (const value of choiceOf(filter, facet).excluded) parameters.append(`not-${facet}`, value);
   if (filter.withoutSuspects) add('without', suspectsWord);
+  if (filter.withoutEarlier) add('without', earlierWord);
   add('without', misreadText('without'));
   add('sort', filter.order === 'oldest' ? 'oldest' : misreadText('sort'));
   const text = parameters.toString();
