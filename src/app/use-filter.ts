@@ -14,7 +14,7 @@ const partsInPlace: Readonly<Record<Misread['name'], readonly (keyof Filter)[]>>
   to: ['to'],
   on: ['on'],
   dates: ['undated', 'from', 'to', 'on'],
-  without: ['withoutSuspects'],
+  without: ['withoutSuspects', 'withoutEarlier'],
   sort: ['order'],
 };
 

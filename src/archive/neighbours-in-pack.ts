@@ -3,6 +3,7 @@ import type { Calendar } from '#core/bundle/calendar.ts';
 import { sortNewestFirst } from '#core/compare-rows.ts';
 import type { Day } from '#core/day.ts';
 import { countMatching, matchingDays } from '#core/filter/count.ts';
+import { needsColumns } from '#core/filter/facets.ts';
 import type { Filter } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
@@ -10,11 +11,11 @@ import type { Neighbours } from './neighbours.ts';
 
 /**
  * The neighbours of an article, from its own pack and without asking for rows: the calendar tells which days come before and after, and how many
- * articles each has, so that a day that is in the pack as a whole can be put in order. Null where that does not suffice, and for a query,
- * of which the calendar knows nothing.
+ * articles each has, so that a day that is in the pack as a whole can be put in order. Null where that does not suffice, and for a query
+ * and for facets of which the calendar knows nothing.
  */
 export function neighboursInPack(calendar: Calendar, filter: Filter, article: Article, pack: readonly Article[]): Neighbours | null {
-  if (filter.query !== '' || !rowMatcher(filter)(article)) return null;
+  if (filter.query !== '' || needsColumns(filter) || !rowMatcher(filter)(article)) return null;
   const days = daysInOrder(calendar, filter);
   const own = dayOfArticle(article);
   const place = days.findIndex(({ day }) => day === own);

@@ -1,12 +1,14 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Article, Row } from '#core/article.ts';
-import { planRows, type RowsPart, rowsOfPart } from '#core/bundle/plan-rows.ts';
+import type { Calendar } from '#core/bundle/calendar.ts';
+import { planRows, type RowsPart, rowsOfPart, type RowTest } from '#core/bundle/plan-rows.ts';
 import type { Day } from '#core/day.ts';
 import { countMatching, matchingDays } from '#core/filter/count.ts';
 import { type Filter, searchOf } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
 import { packAtHand } from './article-query.ts';
+import { fetchNarrowed } from './columns-query.ts';
 import type { Neighbours } from './neighbours.ts';
 import { neighboursInPack } from './neighbours-in-pack.ts';
 import { placesOf } from './places-of.ts';
@@ -37,17 +39,20 @@ export function neighboursQuery(client: QueryClient, archive: Archive, filter: F
 type ReadPart = (part: RowsPart) => Promise<readonly Row[]>;
 
 async function findNeighbours(client: QueryClient, archive: Archive, filter: Filter, row: Row): Promise<Neighbours | null> {
-  const matches = rowMatcher(filter);
-  if (!matches(row)) return null;
-  const parts = planRows(archive.manifest, archive.calendar, filter);
-  const read: ReadPart = async (part) => rowsOfPart((await client.fetchQuery(rowsQuery(client, part.name))).rows, part, filter).filter(matches);
+  const isFound = rowMatcher(filter);
+  if (!isFound(row)) return null;
+  const narrowed = await fetchNarrowed(client, archive, filter);
+  const calendar = narrowed?.calendar ?? archive.calendar;
+  const matches: RowTest = (one, position) => (!narrowed || narrowed.left[position] === 1) && isFound(one);
+  const parts = planRows(archive.manifest, archive.calendar, filter, calendar);
+  const read: ReadPart = async (part) => rowsOfPart((await client.fetchQuery(rowsQuery(client, part.name))).rows, part, filter, matches);
 
   // The calendar counts everything but a query, for which the rows have to be looked at from the first one on.
   const searching = filter.query !== '';
-  const start = searching ? 0 : placesOf(archive, parts, row).first;
-  let before = searching ? 0 : countBefore(archive, filter, row);
+  const places = searching ? { first: 0, end: parts.length } : placesOf(archive, parts, row);
+  let before = searching ? 0 : countBefore(calendar, filter, row);
   for (const [place, part] of parts.entries()) {
-    if (place < start) continue;
+    if (place < places.first || place >= places.end) continue;
     const rows = await read(part);
     const at = rows.findIndex((one) => one.id === row.id);
     if (at === -1) {
@@ -59,14 +64,14 @@ async function findNeighbours(client: QueryClient, archive: Archive, filter: Fil
       previous: rows[at - 1] ?? (await nearest(parts.slice(0, place).toReversed(), read, 'last')),
       next: rows[at + 1] ?? (await nearest(parts.slice(place + 1), read, 'first')),
       position: before + 1,
-      total: searching ? await countRows(parts, read) : countMatching(archive.calendar, filter),
+      total: searching ? await countRows(parts, read) : countMatching(calendar, filter),
     };
   }
   return null;
 }
 
 /** How many matching articles stand under days before the row's, in the filter's order. */
-function countBefore({ calendar }: Archive, filter: Filter, row: Row): number {
+function countBefore(calendar: Calendar, filter: Filter, row: Row): number {
   const day = row.published && dayOf(row.published);
   const isBefore = (other: Day): boolean => day === null || (filter.order === 'oldest' ? other < day : other > day);
   return matchingDays(calendar, filter).reduce((sum, entry) => (isBefore(entry.day.day) ? sum + entry.articles : sum), 0);

@@ -50,7 +50,7 @@ export function idsQuery(client: QueryClient, name: FileName) {
  * Fetches a file named by its content. Where it is gone, the archive may have been published anew since this page was opened: the
  * manifest is asked for again, and what is on the page follows it, so no two builds are ever mixed.
  */
-async function fetchNamed<T>(client: QueryClient, kind: FileKind, name: FileName, check: (json: unknown) => T): Promise<T> {
+export async function fetchNamed<T>(client: QueryClient, kind: FileKind, name: FileName, check: (json: unknown) => T): Promise<T> {
   const path = filePath(kind, name);
   try {
     return await fetchFile(path, check);

@@ -1,15 +1,23 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Calendar, recount } from '#core/bundle/calendar.ts';
-import { changeFilter, everything } from '#core/filter/filter.ts';
+import type { Row } from '#core/article.ts';
+import type { Manifest, RowsFile } from '#core/bundle/format.ts';
+import { countMatching } from '#core/filter/count.ts';
+import { changeFilter, everything, type Filter } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { combineRows } from './combine-rows.ts';
 import { type Archive, rowsQuery } from './queries.ts';
+import type { Narrowing } from './use-narrowing.ts';
 
 /** The counts that days, sources and the timeline are shown with. */
 export interface Counts {
-  /** Of what the query finds on any day and in any source; without a query, of the whole archive. */
+  /** Of what the query finds and the facets leave on any day and in any source; without either, of the whole archive. */
   readonly calendar: Calendar;
+  /** 1 at the position of each article that the query finds; null without a query. */
+  readonly found: Uint8Array | null;
+  /** How many articles a filter would show that asks for no more than this one. */
+  readonly count: (filter: Filter) => number;
   /** True while a query is still being looked for. */
   readonly loading: boolean;
   /** The first thing that went wrong; what is counted stands. */
@@ -21,14 +29,37 @@ export interface Counts {
  * stand in the rows, so that a query is looked for in all of them, also outside the days that are asked for: what another day or another
  * source would show is told beside them.
  */
-export function useCounts({ manifest, calendar }: Archive, query: string): Counts {
+export function useCounts({ manifest, calendar }: Archive, narrowing: Narrowing, query: string): Counts {
   const client = useQueryClient();
   const names = query === '' ? [] : manifest.rows.map(([name]) => name);
   const { files, loading, error } = useQueries({ queries: names.map((name) => rowsQuery(client, name)), combine: combineRows });
-  const found = useMemo(() => {
-    if (query === '') return calendar;
-    const matches = rowMatcher(changeFilter(everything, { query }));
-    return recount(calendar, files.flatMap((file) => file?.rows.filter(matches) ?? []));
-  }, [calendar, query, files]);
-  return { calendar: found, loading, error };
+  const { calendar: narrowed, left, narrow } = narrowing;
+  const found = useMemo(() => (query === '' ? null : findRows(manifest, files, query)), [manifest, query, files]);
+  const counted = useMemo(() => {
+    if (found === null) return narrowed;
+    return recount(calendar, found.rows.filter((_, at) => left === null || left[found.positions[at] ?? 0] === 1));
+  }, [calendar, narrowed, left, found]);
+  const count = (filter: Filter): number => {
+    // A query that is lifted leaves the archive, one that stays what it finds.
+    const marks = filter.query === '' ? null : (found?.marks ?? null);
+    return countMatching(narrow ? narrow(filter, marks) : filter.query === '' ? calendar : counted, filter);
+  };
+  return { calendar: counted, found: found?.marks ?? null, count, loading, error };
+}
+
+/** The rows of all files that a query finds, and where they stand. */
+function findRows({ articles, rows }: Manifest, files: readonly (RowsFile | undefined)[], query: string): { rows: Row[]; positions: number[]; marks: Uint8Array } {
+  const matches = rowMatcher(changeFilter(everything, { query }));
+  const found = { rows: new Array<Row>(), positions: new Array<number>(), marks: new Uint8Array(articles) };
+  let start = 0;
+  for (const [at, [, held]] of rows.entries()) {
+    for (const [place, row] of (files[at]?.rows ?? []).entries()) {
+      if (!matches(row)) continue;
+      found.rows.push(row);
+      found.positions.push(start + place);
+      found.marks[start + place] = 1;
+    }
+    start += held;
+  }
+  return found;
 }

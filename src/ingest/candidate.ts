@@ -3,7 +3,7 @@ import { hasFileLinks } from './body/file-links.ts';
 import type { DateOrder } from './fields/parse-published.ts';
 import type { Guess } from './fields/read-header.ts';
 import type { NumericDate } from './fields/read-published.ts';
-import { type ArticleHead, wordsOf } from './store/stored-article.ts';
+import { type ArticleHead, facetsOf, wordsOf } from './store/stored-article.ts';
 import type { WordsWriter } from './store/article-store.ts';
 import type { Capture } from './suspects/examine-capture.ts';
 import type { UnusedField } from './unused-fields.ts';
@@ -42,5 +42,6 @@ export type ReadCandidate = CandidateOf<Omit<Article, 'id'>>;
 /** Puts the words of a candidate into a store. */
 export function storeCandidate(candidate: ReadCandidate, writer: WordsWriter): Candidate {
   const { title, source, published, body } = candidate.article;
-  return { ...candidate, article: { title, source, published, hasText: body !== '', ...(hasFileLinks(body) && { linksToFiles: true as const }), words: writer.add(wordsOf(candidate.article)) } };
+  const linksToFiles = hasFileLinks(body) && { linksToFiles: true as const };
+  return { ...candidate, article: { title, source, published, hasText: body !== '', ...linksToFiles, ...facetsOf(candidate.article), words: writer.add(wordsOf(candidate.article)) } };
 }

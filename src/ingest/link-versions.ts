@@ -1,4 +1,5 @@
 import type { OtherVersion } from '#core/article.ts';
+import { canFollow, isEarlierVersion } from '#core/versions.ts';
 import { compareText } from '#core/compare-rows.ts';
 import { frequentKeys } from './frequent-keys.ts';
 import type { Settled } from './settle-ids.ts';
@@ -17,13 +18,18 @@ export function linkVersions(settled: readonly Settled[]): Settled[] {
     group.push(linkTo(article));
   }
   const places = new Map<string, number>();
-  for (const group of groups.values()) for (const [place, { id }] of group.sort(byTime).entries()) places.set(id, place);
+  const latest = new Map<string, readonly OtherVersion[]>();
+  for (const [address, group] of groups) {
+    for (const [place, { id }] of group.sort(byTime).entries()) places.set(id, place);
+    latest.set(address, group.filter(canFollow).slice(-1));
+  }
   return settled.map((one) => {
     const group = one.candidate.address === null ? undefined : groups.get(one.candidate.address);
     if (group === undefined) return one;
     const place = places.get(one.article.id) ?? 0;
+    const isEarlier = isEarlierVersion(one.article, group) && { isEarlier: true as const };
     const versions = [...group.slice(Math.max(0, place - mostOnEachSide), place), ...group.slice(place + 1, place + 1 + mostOnEachSide)];
-    return { ...one, article: { ...one.article, versions } };
+    return { ...one, article: { ...one.article, versions, ...isEarlier } };
   });
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Article } from '#core/article.ts';
 import type { Filter } from '#core/filter/filter.ts';
 import type { Archive } from '#archive/queries.ts';
+import { useNarrowing } from '#archive/use-narrowing.ts';
 import { useRows } from '#archive/use-rows.ts';
 import type { Window } from '#archive/window.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
@@ -24,7 +25,7 @@ interface ListAsideProps {
 export function ListAside({ archive, filter, article, linkState, children }: ListAsideProps) {
   const list = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<Window | null>(null);
-  const { rows, shown, more, loading, error, retry } = useRows(archive, filter, article, (own) =>
+  const { rows, shown, more, loading, error, retry } = useRows(archive, useNarrowing(archive, filter), filter, article, (own) =>
     window && own.first >= window.first && own.end <= window.end ? window : own,
   );
 

@@ -2,10 +2,12 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { anyDay, type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
+import { needsColumns } from '#core/filter/facets.ts';
+import { anyDay, isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
+import { useNarrowing } from '#archive/use-narrowing.ts';
 import { useRows } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
 import { EmptyList } from '#features/article-list/empty-list.tsx';
@@ -49,10 +51,12 @@ export function ListPage() {
   const listed = useDeferredValue(useMemo(() => ({ filter, key, at: readListLinkState(linkState)?.at ?? null }), [filter, key, linkState]));
   const [shown, setShown] = useState({ key, end: 0 });
   const unfolded = Math.max(shown.key === listed.key ? shown.end : 0, keptEnd(listed.key) ?? 0);
-  const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
-  const total = useMemo(() => (filter.query === '' ? { articles: countMatching(calendar, filter), exact: true } : found), [calendar, filter, found]);
+  const narrowing = useNarrowing(archive, listed.filter);
+  const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, narrowing, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
+  const isCounted = filter.query === '' && !needsColumns(filter);
+  const total = useMemo(() => (isCounted ? { articles: countMatching(calendar, filter), exact: true } : found), [isCounted, calendar, filter, found]);
   const drawn = useDeferredValue(rows);
-  const counts = useCounts(archive, listed.filter.query);
+  const counts = useCounts(archive, narrowing, listed.filter.query);
 
   const words = describeFilter(filter);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
@@ -78,8 +82,6 @@ export function ListPage() {
   };
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = !isEverything(filter) || state.misread.length > 0;
-  // A query that is lifted leaves the archive, one that stays what it finds.
-  const count = (some: Filter): number => countMatching(some.query === '' ? calendar : counts.calendar, some);
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
@@ -123,7 +125,7 @@ export function ListPage() {
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
           {(rows.length > 0 ? drawn.length === 0 : loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
-          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={listed.filter} count={count} onChange={actions.change} />}
+          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={listed.filter} count={counts.count} onChange={actions.change} />}
           {fault && <FaultMessage error={fault} level={2} onAgain={retry} />}
           {more && !error && (
             <MoreRows loading={loading || drawn !== rows} onMore={showMore}>

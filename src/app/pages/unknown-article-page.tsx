@@ -4,6 +4,7 @@ import { listAddress } from '#core/addresses.ts';
 import { changeFilter, everything, searchOf } from '#core/filter/filter.ts';
 import { wordsOfSlug } from '#core/slug.ts';
 import { useArchive } from '#archive/use-archive.ts';
+import { useNarrowing } from '#archive/use-narrowing.ts';
 import { useRows } from '#archive/use-rows.ts';
 import { UnknownArticle } from '#features/article/unknown-article.tsx';
 import { ArticleList } from '#features/article-list/article-list.tsx';
@@ -18,7 +19,7 @@ export function UnknownArticlePage({ id, slug }: { readonly id: string; readonly
   const { title, language } = archive.manifest.archive;
   const words = wordsOfSlug(slug);
   const filter = useMemo(() => changeFilter(everything, { query: words }), [words]);
-  const { rows, loading } = useRows(archive, filter, null, () => ({ first: 0, end: words === '' ? 0 : 1 }));
+  const { rows, loading } = useRows(archive, useNarrowing(archive, filter), filter, null, () => ({ first: 0, end: words === '' ? 0 : 1 }));
   const found = words === '' ? [] : rows.slice(0, most);
   return (
     <LonePage title="No such article">

@@ -1,5 +1,6 @@
 import type { Row, SourceName } from '../article.ts';
 import { type Day, dayFromNumber } from '../day.ts';
+import type { Origins } from '../facets/columns.ts';
 import { dayOf } from '../published.ts';
 import type { Manifest } from './format.ts';
 
@@ -51,6 +52,22 @@ export function recount(calendar: Calendar, rows: readonly Row[]): Calendar {
   }
   const days = calendar.days.map(({ day }) => ((counts: Counts) => ({ day, counts, articles: sum(counts.all) }))(perDay.get(day) ?? nothing));
   return { sources: calendar.sources, ...placeDays(days), undated: perDay.get(null) ?? nothing };
+}
+
+/** The same days and sources, with the counts of some articles: those whose positions are marked in `left`. */
+export function calendarOf(calendar: Calendar, { sources, suspect }: Pick<Origins, 'sources' | 'suspect'>, left: Uint8Array): Calendar {
+  const count = (start: number, end: number): Counts => {
+    const counts = { all: new Map<number, number>(), suspects: new Map<number, number>() };
+    for (let position = start; position < end; position += 1) {
+      if (left[position] !== 1) continue;
+      const source = sources[position] ?? 0;
+      counts.all.set(source, (counts.all.get(source) ?? 0) + 1);
+      if (suspect[position] === 1) counts.suspects.set(source, (counts.suspects.get(source) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const days = calendar.days.map(({ day, newer, articles }) => ((counts: Counts) => ({ day, counts, articles: sum(counts.all) }))(count(newer, newer + articles)));
+  return { sources: calendar.sources, ...placeDays(days), undated: count(calendar.dated, left.length) };
 }
 
 /** Tells of each day, newest first, how many articles are newer. */

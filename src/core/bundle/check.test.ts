@@ -27,7 +27,20 @@ const whole = {
   ],
   packs,
   ids: { digits: 0, files: ['4a8a08f09d37'] },
+  facets: {
+    earlier: 1,
+    origins: [
+      ['1679091c5a88', 3],
+      ['1679091c5a89', 2],
+    ],
+    section: { values: 3, files: ['8f14e45fcee0', '8f14e45fcee1'] },
+    tag: { values: 2, files: ['8f14e45fcee2', '8f14e45fcee3'] },
+    author: { values: 1, files: ['8f14e45fcee4', '8f14e45fcee4'] },
+  },
 };
+
+const noFacet = { values: 0, files: [] };
+const noFacets = { earlier: 0, origins: [], section: noFacet, tag: noFacet, author: noFacet };
 
 /** What is wrong with the whole manifest once some of it is replaced. */
 function faultOf(change: object): string | null {
@@ -45,7 +58,7 @@ describe('a manifest', () => {
   });
 
   it('may be of an archive without an article', () => {
-    expect(faultOf({ articles: 0, sources: [], days: [], undated: [], suspects: { days: [], undated: [] }, rows: [], packs: [] })).toBeNull();
+    expect(faultOf({ articles: 0, sources: [], days: [], undated: [], suspects: { days: [], undated: [] }, rows: [], packs: [], facets: noFacets })).toBeNull();
   });
 
   it.each([
@@ -78,6 +91,9 @@ describe('a manifest', () => {
     ],
     ['too few files of ids', { ids: { digits: 1, files: ['4a8a08f09d37'] } }, 'ids.files should be 32 with digits 1, and there are 1'],
     ['too many files of ids', { ids: { digits: 0, files: ['4a8a08f09d37', '4a8a08f09d38'] } }, 'ids.files should be 1 with digits 0, and there are 2'],
+    ['a wrong sum of origins', { facets: { ...whole.facets, origins: [['1679091c5a88', 3]] } }, 'facets.origins hold 3 articles, and articles says 5'],
+    ['more earlier versions than articles', { facets: { ...whole.facets, earlier: 6 } }, 'facets.earlier is 6, and articles says 5'],
+    ['a facet without a file for each run', { facets: { ...whole.facets, tag: { values: 2, files: ['8f14e45fcee2'] } } }, 'facets.tag.files should be 2, as facets.origins, and there are 1'],
   ])('with %s is broken, and it is told where', (_, change, fault) => {
     expect(faultOf(change)).toMatch(fault);
   });

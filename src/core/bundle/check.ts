@@ -60,7 +60,8 @@ export function checkIds(json: unknown): IdsFile {
   return check(idsFileSchema, json);
 }
 
-function check<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
+/** What a parsed JSON value holds by a schema. Throws a FormatError that tells the first fault. */
+export function check<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

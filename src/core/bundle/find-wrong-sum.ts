@@ -1,5 +1,6 @@
 import { idAlphabet } from '../article-id.ts';
 import { isDayNumber } from '../day.ts';
+import { columnFacets } from '../filter/facets.ts';
 import type { Manifest } from './format.ts';
 
 /** What in a manifest does not agree with the rest of it; the two read as one sentence. */
@@ -13,7 +14,7 @@ interface Disagreement {
  * manifest whose numbers disagree would lead it astray without a word. One walk over each list.
  */
 export function findWrongSum(manifest: Manifest): Disagreement | null {
-  return findRepeated(manifest) ?? findWrongDay(manifest) ?? findWrongTotal(manifest) ?? findWrongSuspects(manifest) ?? findWrongPack(manifest) ?? findWrongIds(manifest);
+  return findRepeated(manifest) ?? findWrongDay(manifest) ?? findWrongTotal(manifest) ?? findWrongSuspects(manifest) ?? findWrongPack(manifest) ?? findWrongIds(manifest) ?? findWrongFacets(manifest);
 }
 
 function findRepeated({ sources }: Manifest): Disagreement | null {
@@ -110,6 +111,15 @@ function findWrongPack({ days, packs }: Manifest): Disagreement | null {
 function findWrongIds({ ids: { digits, files } }: Manifest): Disagreement | null {
   const wanted = idAlphabet.length ** digits;
   return files.length === wanted ? null : { where: 'ids.files', what: `should be ${wanted} with digits ${digits}, and there are ${files.length}` };
+}
+
+/** The columns of all facets are read side by side, so that each has to have the same runs. */
+function findWrongFacets({ articles, facets }: Manifest): Disagreement | null {
+  const held = facets.origins.reduce((sum, [, count]) => sum + count, 0);
+  if (held !== articles) return { where: 'facets.origins', what: `hold ${held} articles, and articles says ${articles}` };
+  if (facets.earlier > articles) return { where: 'facets.earlier', what: `is ${facets.earlier}, and articles says ${articles}` };
+  const wrong = columnFacets.find((facet) => facets[facet].files.length !== facets.origins.length);
+  return wrong ? { where: `facets.${wrong}.files`, what: `should be ${facets.origins.length}, as facets.origins, and there are ${facets[wrong].files.length}` } : null;
 }
 
 /** The sum of the counts in `[source, count, source, count, …]`, which begins in a list at `from`. */

@@ -23,7 +23,7 @@ export const formatVersion = 1;
 export const manifestPath = 'archive/manifest.json';
 
 /** The kinds of files that are named by their content, each with a folder of its own. */
-export type FileKind = 'rows' | 'ids' | 'packs';
+export type FileKind = 'rows' | 'ids' | 'packs' | 'facets';
 
 /** The path of a file named by its content, relative to the site's base path. */
 export function filePath(kind: FileKind, name: FileName): string {
@@ -93,9 +93,38 @@ export const idsFileSchema = v.object({
   ),
 });
 
-/** Tens of thousands of numbers, looked at one by one in a way that costs nothing but the look. */
-const integers = (input: unknown): input is readonly number[] => Array.isArray(input) && input.every(Number.isInteger);
-const daysSchema = list(v.custom<readonly number[]>((input) => integers(input) && input.length >= 3, 'is not a day with its counts'));
+/**
+ * Integers, many of them. Valibot would take as long for each as for an article, and a file has tens of thousands; `check-columns.ts` and
+ * `find-wrong-sum.ts` look at what they say.
+ */
+const areIntegers = (input: unknown): input is readonly number[] => Array.isArray(input) && input.every(Number.isInteger);
+const integersSchema = v.custom<readonly number[]>(areIntegers, 'is not a list of integers');
+
+/** Where a run of articles, newest first, comes from: the source of each by its place in `values`, and which of them are marked. */
+export const originsFileSchema = v.object({
+  values: list(v.string()),
+  places: integersSchema,
+  /** Articles whose capture is suspect, by their places in the run: the first, then the gaps. */
+  suspect: integersSchema,
+  /** Articles that were saved again later, likewise. */
+  earlier: integersSchema,
+});
+
+/**
+ * The values that a run of articles, newest first, has of one facet. `places` goes from article to article: a number from 0 is the place of an
+ * article's last value in `values`; a negative number -n is the place n - 1 of a value after which more follow of the same article.
+ */
+export const facetFileSchema = v.object({ values: list(v.string()), places: integersSchema });
+
+/** A facet of the whole archive. */
+const facetSchema = v.object({
+  /** How many different values there are; articles without one have the empty text, which counts. */
+  values: count,
+  /** Files of facets, in the runs of `facets.origins`. */
+  files: list(fileNameSchema),
+});
+
+const daysSchema = list(v.custom<readonly number[]>((input) => areIntegers(input) && input.length >= 3, 'is not a day with its counts'));
 
 export const manifestSchema = v.object({
   format: v.literal(formatName),
@@ -136,6 +165,16 @@ export const manifestSchema = v.object({
    * day: the beginning of the pack's first id, as far as it takes to come after the last id of the pack before; empty where a pack begins a day.
    */
   packs: list(v.strictTuple([fileNameSchema, count, v.custom<string>((input) => typeof input === 'string' && isIdBeginning(input), 'is not the beginning of an id')])),
+  /** What articles can be told apart by besides day and source, and the files that tell it of each, newest first. */
+  facets: v.object({
+    /** How many articles were saved again later. */
+    earlier: count,
+    /** Files of origins: `[name, how many]`. The files of a facet hold the same runs of articles. */
+    origins: list(v.strictTuple([fileNameSchema, count])),
+    section: facetSchema,
+    tag: facetSchema,
+    author: facetSchema,
+  }),
   /** The files that tell an id's day. An id is in the file whose place is its first `digits` characters read as a number to base 32. */
   ids: v.object({ digits: v.picklist([0, 1, 2]), files: list(fileNameSchema) }),
 });
@@ -144,3 +183,5 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type RowsFile = { readonly rows: readonly Row[] };
 export type PackFile = { readonly articles: readonly Article[] };
 export type IdsFile = v.InferOutput<typeof idsFileSchema>;
+export type OriginsFile = v.InferOutput<typeof originsFileSchema>;
+export type FacetFile = v.InferOutput<typeof facetFileSchema>;

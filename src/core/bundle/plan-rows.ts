@@ -1,5 +1,5 @@
 import type { Row } from '../article.ts';
-import { shownCounts } from '../filter/count.ts';
+import { daysInRange, shownCounts, sourceTest } from '../filter/count.ts';
 import type { Filter } from '../filter/filter.ts';
 import { dayMatcher } from '../filter/match-row.ts';
 import type { Calendar, Counts } from './calendar.ts';
@@ -12,46 +12,49 @@ import type { FileName, Manifest } from './format.ts';
 export interface RowsPart {
   readonly name: FileName;
   readonly which: 'dated' | 'undated';
+  /** The position of the file's first row among all rows of the archive, newest first. */
+  readonly start: number;
 }
 
+/** What rows are chosen by: what they say, and at which position they stand. */
+export type RowTest = (row: Row, position: number) => boolean;
+
 /**
- * The files of rows that a filter needs, in its order: those that hold a day with matching articles, by the calendar's word.
- * The query is not known to the calendar, so a part may turn out to hold no match.
+ * The files of rows that a filter needs, in its order: those that hold a day with matching articles, by the word of `counted`. That is
+ * the calendar of the archive, or the same days counted again for what facets leave. The query is not known to it, so a part may turn out to hold no match.
  */
-export function planRows(manifest: Manifest, calendar: Calendar, filter: Filter): RowsPart[] {
+export function planRows(manifest: Manifest, calendar: Calendar, filter: Filter, counted: Calendar = calendar): RowsPart[] {
   const dated: RowsPart[] = [];
   const undated: RowsPart[] = [];
-  const wanted = wantedSpans(calendar, filter);
-  const wantsUndated = dayMatcher(filter)(null) && hasWanted(calendar.undated, calendar, filter);
+  const wanted = wantedSpans(calendar, filter, counted);
+  const wantsUndated = dayMatcher(filter)(null) && hasWanted(counted.undated, filter, sourceTest(counted, filter));
   let start = 0;
   let at = 0;
   for (const [name, count] of manifest.rows) {
     const end = start + count;
     // Both go from newest to oldest, so what lies before this file will not be needed again.
     while ((wanted[at]?.end ?? Infinity) <= start) at += 1;
-    if ((wanted[at]?.start ?? Infinity) < end) dated.push({ name, which: 'dated' });
-    if (wantsUndated && end > calendar.dated) undated.push({ name, which: 'undated' });
+    if ((wanted[at]?.start ?? Infinity) < end) dated.push({ name, which: 'dated', start });
+    if (wantsUndated && end > calendar.dated) undated.push({ name, which: 'undated', start });
     start = end;
   }
   return [...(filter.order === 'oldest' ? dated.reverse() : dated), ...undated];
 }
 
-/** The rows of a part in the filter's order. */
-export function rowsOfPart(rows: readonly Row[], part: RowsPart, filter: Filter): readonly Row[] {
-  const there = rows.filter((row) => (row.published === null) === (part.which === 'undated'));
+/** The rows of a part that match, in the filter's order. `rows` are all rows of its file. */
+export function rowsOfPart(rows: readonly Row[], part: RowsPart, filter: Filter, matches: RowTest): readonly Row[] {
+  const there = rows.filter((row, place) => (row.published === null) === (part.which === 'undated') && matches(row, part.start + place));
   return filter.order === 'oldest' && part.which === 'dated' ? there.toReversed() : there;
 }
 
 /** The positions of the days that have matching articles. */
-function wantedSpans(calendar: Calendar, filter: Filter): { start: number; end: number }[] {
-  const matches = dayMatcher(filter);
-  return calendar.days
-    .filter(({ day, counts }) => matches(day) && hasWanted(counts, calendar, filter))
-    .map(({ newer, articles }) => ({ start: newer, end: newer + articles }));
+function wantedSpans(calendar: Calendar, filter: Filter, counted: Calendar): { start: number; end: number }[] {
+  const isCounted = sourceTest(counted, filter);
+  const wanted = new Set(daysInRange(counted, filter).filter(({ counts }) => hasWanted(counts, filter, isCounted)).map(({ day }) => day));
+  return calendar.days.filter(({ day }) => wanted.has(day)).map(({ newer, articles }) => ({ start: newer, end: newer + articles }));
 }
 
-function hasWanted(counts: Counts, calendar: Calendar, filter: Filter): boolean {
-  const shown = shownCounts(counts, filter);
-  const places = filter.sources.length === 0 ? [...shown.keys()] : filter.sources.map((source) => calendar.sources.indexOf(source));
-  return places.some((place) => (shown.get(place) ?? 0) > 0);
+function hasWanted(counts: Counts, filter: Filter, isCounted: (place: number) => boolean): boolean {
+  for (const [place, count] of shownCounts(counts, filter)) if (count > 0 && isCounted(place)) return true;
+  return false;
 }

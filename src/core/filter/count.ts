@@ -1,7 +1,7 @@
 import type { SourceName } from '../article.ts';
 import type { Calendar, CalendarDay, Counts } from '../bundle/calendar.ts';
 import { asksForDays, type Filter } from './filter.ts';
-import { dayMatcher } from './match-row.ts';
+import { dayMatcher, sourceNameTest } from './match-row.ts';
 
 /**
  * Answers about a filter from the calendar alone. The calendar knows days and sources; the query is not its business,
@@ -55,14 +55,17 @@ export function matchingDays(calendar: Calendar, filter: Filter): { readonly day
     .filter(({ articles }) => articles > 0);
 }
 
-function daysInRange(calendar: Calendar, filter: Filter): readonly CalendarDay[] {
+/** The days that a filter asks for, newest first. */
+export function daysInRange(calendar: Calendar, filter: Filter): readonly CalendarDay[] {
   const matches = dayMatcher(filter);
   return calendar.days.filter(({ day }) => matches(day));
 }
 
-function sourceTest(calendar: Calendar, filter: Filter): (place: number) => boolean {
-  if (filter.sources.length === 0) return () => true;
-  const places = new Set(filter.sources.map((source) => calendar.sources.indexOf(source)));
+/** A test of sources, by their places in the calendar, against a filter. */
+export function sourceTest({ sources }: Pick<Calendar, 'sources'>, filter: Filter): (place: number) => boolean {
+  if (filter.sources.length === 0 && filter.notSources.length === 0) return () => true;
+  const shown = sourceNameTest(filter);
+  const places = new Set(sources.flatMap((source, place) => (shown(source) ? [place] : [])));
   return (place) => places.has(place);
 }
 

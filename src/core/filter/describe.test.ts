@@ -21,4 +21,18 @@ describe('a filter in words', () => {
   it('says that nothing but the undated is shown', () => {
     expect(wordsOf('?q=soup&dates=undated&source=Post')).toBe('“soup” without a date from Post');
   });
+
+  it('names facets and what is excluded of them', () => {
+    expect(wordsOf('?source=Post&section=River&tag=flood&tag=budget&author=Ann+Lee&without=earlier')).toBe(
+      'from Post in section River tagged budget or flood by Ann Lee without earlier versions',
+    );
+    expect(wordsOf('?not-source=Post&not-section=River&not-tag=flood&not-author=Ann+Lee&without=earlier&without=suspect')).toBe(
+      'not from Post not in section River not tagged flood not by Ann Lee without suspect captures or earlier versions',
+    );
+  });
+
+  it('has words for what an article has none of', () => {
+    expect(wordsOf('?section=&tag=&tag=flood&author=')).toBe('without a section tagged flood or without a tag without a known author');
+    expect(wordsOf('?not-source=&not-tag=&not-tag=flood')).toBe('with a known source not tagged flood and with a tag');
+  });
 });

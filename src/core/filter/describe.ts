@@ -1,11 +1,14 @@
 import type { DatePart } from '../date-part.ts';
 import { firstDayOf, lastDayOf } from '../date-part.ts';
 import { describeDay, describeMonth, describeMonthDay } from '../describe-date.ts';
-import { sourceLabel } from '../source-label.ts';
+import { describeFacets } from './describe-facets.ts';
 import type { Filter } from './filter.ts';
 
 /** What a filter that leaves suspect captures out is called. */
 export const withoutSuspectsWords = 'without suspect captures';
+
+/** The same of earlier versions. */
+export const withoutEarlierWords = 'without earlier versions';
 
 /** What a filter that shows undated articles alone is called. */
 export const undatedWords = 'without a date';
@@ -18,8 +21,8 @@ export function describeFilter(filter: Filter): string {
     filter.on === null ? '' : `on ${describeMonthDay(filter.on)}${period === '' ? ' of any year' : ''}`,
     period,
     filter.undated ? undatedWords : '',
-    describeSources(filter),
-    filter.withoutSuspects ? withoutSuspectsWords : '',
+    describeFacets(filter),
+    describeWithout(filter),
   ]
     .filter((words) => words !== '')
     .join(' ');
@@ -41,10 +44,10 @@ export function describeDatePart(part: DatePart): string {
   return part.length === 7 ? describeMonth(firstDayOf(part)) : describeDay(firstDayOf(part));
 }
 
-function describeSources({ sources }: Filter): string {
-  if (sources.length === 0) return '';
-  const names = sources.map(sourceLabel);
-  return `from ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)}`;
+/** What a filter leaves out, in words: `without suspect captures or earlier versions`. */
+function describeWithout({ withoutSuspects, withoutEarlier }: Filter): string {
+  if (withoutSuspects && withoutEarlier) return `${withoutSuspectsWords} or earlier versions`;
+  return withoutSuspects ? withoutSuspectsWords : withoutEarlier ? withoutEarlierWords : '';
 }
 
 /** The one period that a range covers exactly, if there is one: 2019-06-01 to 2019-06 is June 2019. */

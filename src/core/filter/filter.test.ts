@@ -16,6 +16,7 @@ const monthDays = fc
   .map((numbers) => numbers.map((number) => String(number).padStart(2, '0')).join('-'))
   .filter(isMonthDay);
 
+const values = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('A', 'B', '')), { maxLength: 4 });
 const filters: fc.Arbitrary<Filter> = fc
   .record({
     query: fc.string({ unit: 'grapheme' }),
@@ -23,8 +24,10 @@ const filters: fc.Arbitrary<Filter> = fc
     to: fc.option(dateParts),
     on: fc.option(monthDays),
     undated: fc.constantFrom(false, false, true),
-    sources: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
+    sources: values,
+    ...Object.fromEntries(['sections', 'tags', 'authors', 'notSources', 'notSections', 'notTags', 'notAuthors'].map((part) => [part, values])),
     withoutSuspects: fc.boolean(),
+    withoutEarlier: fc.boolean(),
     order: fc.constantFrom('newest' as const, 'oldest' as const),
   })
   .map((change) => changeFilter(everything, change));
@@ -43,8 +46,10 @@ describe('a filter', () => {
   });
 
   it('writes its parts in the documented order', () => {
-    const { filter } = parseFilter('?sort=oldest&without=suspect&source=A&on=11-22&to=2019-06&from=2019&q=x');
-    expect(searchOf(filter)).toBe('?q=x&from=2019&to=2019-06&on=11-22&source=A&without=suspect&sort=oldest');
+    const { filter } = parseFilter('?sort=oldest&without=earlier&not-author=D&not-source=B&without=suspect&author=C&tag=t&section=s&source=A&on=11-22&to=2019-06&not-tag=u&not-section=v&from=2019&q=x');
+    expect(searchOf(filter)).toBe(
+      '?q=x&from=2019&to=2019-06&on=11-22&source=A&section=s&tag=t&author=C&not-source=B&not-section=v&not-tag=u&not-author=D&without=suspect&without=earlier&sort=oldest',
+    );
     expect(searchOf(parseFilter('?source=A&dates=undated&q=x').filter)).toBe('?q=x&dates=undated&source=A');
   });
 
@@ -92,5 +97,21 @@ describe('a filter', () => {
 
   it('can ask for articles whose source is not known', () => {
     expect(parseFilter('?source=').filter.sources).toEqual(['']);
+  });
+
+  it('excludes what an address both chooses and excludes', () => {
+    expect(searchOf(parseFilter('?tag=flood&tag=budget&not-tag=flood').filter)).toBe('?tag=budget&not-tag=flood');
+    expect(searchOf(parseFilter('?not-source=A&source=A').filter)).toBe('?not-source=A');
+  });
+
+  it('takes two things to be left out, each once and in one order', () => {
+    expect(searchOf(parseFilter('?without=earlier&without=suspect&without=earlier').filter)).toBe('?without=suspect&without=earlier');
+    expect(isEverything(parseFilter('?without=earlier').filter)).toBe(false);
+  });
+
+  it('narrows by each of its choices', () => {
+    for (const name of ['source', 'section', 'tag', 'author', 'not-source', 'not-section', 'not-tag', 'not-author']) {
+      expect(isEverything(parseFilter(`?${name}=`).filter)).toBe(false);
+    }
   });
 });

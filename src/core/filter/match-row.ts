@@ -1,4 +1,4 @@
-import type { Row } from '../article.ts';
+import type { Row, SourceName } from '../article.ts';
 import { firstDayOf, lastDayOf } from '../date-part.ts';
 import type { Day } from '../day.ts';
 import { dayOf } from '../published.ts';
@@ -40,14 +40,23 @@ export function dayMatcher(filter: Filter): (day: Day | null) => boolean {
   return (day) => day !== null && isInRange(range, day) && (filter.on === null || day.endsWith(filter.on));
 }
 
-/** A test of rows against a filter, prepared once for many rows. */
+/** A test of sources against a filter, prepared once for many. */
+export function sourceNameTest(filter: Pick<Filter, 'sources' | 'notSources'>): (source: SourceName) => boolean {
+  const [chosen, excluded] = [new Set(filter.sources), new Set(filter.notSources)];
+  return (source) => (chosen.size === 0 || chosen.has(source)) && !excluded.has(source);
+}
+
+/**
+ * A test of rows against a filter, prepared once for many rows. What a row does not say, its section, its tags and whether it was saved
+ * again later, the facet files tell by its position (`narrow` in `facets/narrow.ts`).
+ */
 export function rowMatcher(filter: Filter): (row: Row) => boolean {
   const matchesDay = dayMatcher(filter);
-  const sources = new Set(filter.sources);
+  const isShown = sourceNameTest(filter);
   const words = queryWords(filter.query);
   return (row) =>
     matchesDay(row.published && dayOf(row.published)) &&
-    (sources.size === 0 || sources.has(row.source)) &&
+    isShown(row.source) &&
     (!filter.withoutSuspects || row.suspicion === undefined) &&
     (words.length === 0 || hasWords(row, words));
 }

@@ -6,7 +6,7 @@ import { DateFields } from './date-fields.tsx';
 import { QuickDates } from './quick-dates.tsx';
 import type { FilterState } from './filter-change.ts';
 import { SourceGroup } from './source-group.tsx';
-import { SuspectsOption } from './suspects-option.tsx';
+import { SuspectsOption } from './captures-options.tsx';
 import './filter-panel.css';
 
 interface FilterPanelProps extends FilterState {

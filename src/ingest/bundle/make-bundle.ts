@@ -1,6 +1,6 @@
 import type { SourceName } from '#core/article.ts';
 import { type ArticleId, idAlphabet } from '#core/article-id.ts';
-import { filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
+import { type FileKind, filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { idsPlace } from '#core/bundle/locate.ts';
 import { compareText, sortNewestFirst } from '#core/compare-rows.ts';
 import { type Day } from '#core/day.ts';
@@ -12,6 +12,7 @@ import { type BundleFile, fileOf } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 import { countDays, countUndated } from './count-days.ts';
 import { cutIntoFiles, type FileSize } from './cut-into-files.ts';
+import { makeFacets } from './facet-files.ts';
 import { listFile, type ListKind, packKind, rowsKind } from './list-file.ts';
 
 /** About 250 rows with an excerpt: some 25 KB compressed. */
@@ -36,10 +37,10 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
     files.set(file.path, file);
     return file;
   };
-  const addIds = (content: unknown): FileName => {
+  const addAs = (kind: FileKind) => (content: unknown): FileName => {
     const text = JSON.stringify(content);
     const name = contentName(text);
-    add(fileOf(filePath('ids', name), text));
+    add(fileOf(filePath(kind, name), text));
     return name;
   };
   const addList = (kind: ListKind, run: readonly StoredArticle[]): FileName => add(listFile(kind, run, store)).name;
@@ -63,7 +64,8 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       run.length,
       beginningAfter(runs[place - 1]?.at(-1)?.item, run[0]?.item),
     ]),
-    ids: makeIds(sorted, addIds),
+    ids: makeIds(sorted, addAs('ids')),
+    facets: makeFacets(sorted, addAs('facets')),
   } as const;
   const { format, version, ...rest } = head;
   const manifest: Manifest = { format, version, build: contentName(JSON.stringify(head)), ...rest };

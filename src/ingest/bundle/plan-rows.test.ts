@@ -1,56 +1,122 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '#core/article.ts';
-import { readCalendar } from '#core/bundle/calendar.ts';
-import { checkManifest, checkRows } from '#core/bundle/check.ts';
-import { filePath, manifestPath } from '#core/bundle/format.ts';
+import type { Article } from '#core/article.ts';
 import { planRows, rowsOfPart } from '#core/bundle/plan-rows.ts';
 import { sortNewestFirst } from '#core/compare-rows.ts';
+import { parseDatePart } from '#core/date-part.ts';
+import { narrow } from '#core/facets/narrow.ts';
+import { countMatching, matchingDays } from '#core/filter/count.ts';
+import { choosing, columnFacets } from '#core/filter/facets.ts';
 import { changeFilter, everything } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
-import { parseDatePart } from '#core/date-part.ts';
 import { isMonthDay, type MonthDay } from '#core/month-day.ts';
 import { anyArticles } from '#core/testing/articles.ts';
+import { anyChoices, anyVersionedArticles, isShown } from '#core/testing/facets.ts';
+import { openBundle } from '../testing/open-bundle.ts';
 import { storeArticles } from '../testing/store-articles.ts';
 import { makeBundle } from './make-bundle.ts';
 
 const filters = fc
-  .record({
-    from: fc.option(fc.constantFrom('2018-12-25', '2019', '2019-01-05')),
-    to: fc.option(fc.constantFrom('2018', '2019-01-03', '2019-01')),
-    on: fc.option(fc.constantFrom<string>('12-31', '01-02').filter((text): text is MonthDay => isMonthDay(text))),
-    undated: fc.constantFrom(false, false, true),
-    sources: fc.array(fc.constantFrom('Harbour Times', '河邊日報', '', 'Not in this archive'), { maxLength: 2 }),
-    withoutSuspects: fc.boolean(),
-    query: fc.constantFrom('', 'ann lee', 'harbour'),
-    order: fc.constantFrom('newest' as const, 'oldest' as const),
-  })
-  .map(({ from, to, ...rest }) => changeFilter(everything, { ...rest, from: from && parseDatePart(from), to: to && parseDatePart(to) }));
+  .tuple(
+    fc.record({
+      from: fc.option(fc.constantFrom('2018-12-25', '2019', '2019-01-05'), { freq: 2 }),
+      to: fc.option(fc.constantFrom('2018', '2019-01-03', '2019-01'), { freq: 2 }),
+      on: fc.option(fc.constantFrom<string>('12-31', '01-02').filter((text): text is MonthDay => isMonthDay(text)), { freq: 1 }),
+      undated: fc.constantFrom(false, false, false, true),
+      query: fc.constantFrom('', 'ann lee', 'harbour'),
+      order: fc.constantFrom('newest' as const, 'oldest' as const),
+    }),
+    anyChoices,
+  )
+  .map(([{ from, to, ...rest }, choices]) => changeFilter(everything, { ...rest, ...choices, from: from && parseDatePart(from), to: to && parseDatePart(to) }));
+
+/** Heavy enough that an archive of a few dozen needs several files of rows. */
+const heavy = (article: Article): Article => ({ ...article, excerpt: 'x'.repeat(6_000) });
+
+function bundleOf(articles: readonly Article[]) {
+  const { stored, store } = storeArticles(articles);
+  return openBundle(makeBundle({ title: '', description: '', language: null }, stored, store));
+}
 
 describe('the plan of which rows to read', () => {
   it('gives exactly the matching rows in the order of the filter, and touches no file without a matching day', () => {
     fc.assert(
-      fc.property(anyArticles, filters, (articles, filter) => {
-        const heavy = articles.map((article) => ({ ...article, excerpt: 'x'.repeat(6_000) }));
-        const { stored, store } = storeArticles(heavy);
-        const files = new Map(makeBundle({ title: '', description: '', language: null }, stored, store).map(({ path, text }) => [path, text()]));
-        const manifest = checkManifest(JSON.parse(files.get(manifestPath)!));
-        const matches = rowMatcher(filter);
-        const read = (name: Parameters<typeof filePath>[1]): readonly Row[] => checkRows(JSON.parse(files.get(filePath('rows', name))!)).rows;
-        const parts = planRows(manifest, readCalendar(manifest), filter);
+      fc.property(anyArticles, filters, (articles, any) => {
+        const filter = changeFilter(any, { sections: [], tags: [], authors: [], notSections: [], notTags: [], notAuthors: [], withoutEarlier: false });
+        const all = articles.map(heavy);
+        const { manifest, calendar, rowsIn } = bundleOf(all);
+        const parts = planRows(manifest, calendar, filter);
 
-        const found = parts.flatMap((part) => rowsOfPart(read(part.name), part, filter).filter(matches));
-        expect(found.map(({ id }) => id)).toEqual(oracle(heavy, filter.order).filter(matches).map(({ id }) => id));
+        const found = parts.flatMap((part) => rowsOfPart(rowsIn(part.name), part, filter, rowMatcher(filter)));
+        expect(found.map(({ id }) => id)).toEqual(inOrder(all.filter(rowMatcher(filter)), filter.order));
 
         const withoutQuery = rowMatcher(changeFilter(filter, { query: '' }));
-        for (const part of parts) expect(rowsOfPart(read(part.name), part, filter).some(withoutQuery)).toBe(true);
+        for (const part of parts) expect(rowsOfPart(rowsIn(part.name), part, filter, withoutQuery)).not.toEqual([]);
+      }),
+    );
+  });
+
+  it('does so with facets as well, by what the facet files tell of each position', () => {
+    fc.assert(
+      fc.property(anyVersionedArticles, filters, (articles, filter) => {
+        const all = articles.map(heavy);
+        const { manifest, calendar, rowsIn, columns } = bundleOf(all);
+        const narrowed = narrow(calendar, columns, filter, null);
+        const withoutQuery = rowMatcher(changeFilter(filter, { query: '' }));
+        const parts = planRows(manifest, calendar, filter, narrowed.calendar);
+
+        const found = parts.flatMap((part) => rowsOfPart(rowsIn(part.name), part, filter, (row, position) => narrowed.left[position] === 1 && rowMatcher(filter)(row)));
+        expect(found.map(({ id }) => id)).toEqual(inOrder(all.filter((article) => isShown(article, filter)), filter.order));
+        for (const part of parts) expect(rowsOfPart(rowsIn(part.name), part, filter, (row, position) => narrowed.left[position] === 1 && withoutQuery(row))).not.toEqual([]);
       }),
     );
   });
 });
 
-function oracle(rows: readonly Row[], order: 'newest' | 'oldest'): Row[] {
-  const sorted = sortNewestFirst(rows);
+describe('counting from the facet files', () => {
+  it('agrees with matching each article', () => {
+    fc.assert(
+      fc.property(anyVersionedArticles, filters, (articles, any) => {
+        const filter = changeFilter(any, { query: '' });
+        const { calendar, columns } = bundleOf(articles);
+        const narrowed = narrow(calendar, columns, filter, null);
+        const shown = articles.filter((article) => isShown(article, filter));
+        expect(countMatching(narrowed.calendar, filter)).toBe(shown.length);
+        expect(matchingDays(narrowed.calendar, filter).reduce((sum, day) => sum + day.articles, 0)).toBe(shown.filter(({ published }) => published !== null).length);
+      }),
+    );
+  });
+
+  it('says for each value what choosing it alone would show, whatever else is chosen or excluded of its facet', () => {
+    fc.assert(
+      fc.property(anyVersionedArticles, filters, (articles, any) => {
+        const filter = changeFilter(any, { query: '' });
+        const { calendar, columns } = bundleOf(articles);
+        const { counts } = narrow(calendar, columns, filter, null);
+        for (const facet of columnFacets) {
+          for (const [place, value] of columns.facets.get(facet)!.values.entries()) {
+            const alone = changeFilter(filter, choosing(facet, { chosen: [value], excluded: [] }));
+            expect(counts.get(facet)![place], `${facet} ${value}`).toBe(articles.filter((article) => isShown(article, alone)).length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('follows a query, given what it finds', () => {
+    fc.assert(
+      fc.property(anyVersionedArticles, filters, (articles, filter) => {
+        const { calendar, columns, rows } = bundleOf(articles);
+        const words = rowMatcher(changeFilter(everything, { query: filter.query }));
+        const narrowed = narrow(calendar, columns, filter, Uint8Array.from(rows, (row) => Number(words(row))));
+        expect(countMatching(narrowed.calendar, filter)).toBe(articles.filter((article) => isShown(article, filter)).length);
+      }),
+    );
+  });
+});
+
+function inOrder(articles: readonly Article[], order: 'newest' | 'oldest'): string[] {
+  const sorted = sortNewestFirst(articles);
   const dated = sorted.filter((row) => row.published !== null);
-  return [...(order === 'oldest' ? dated.reverse() : dated), ...sorted.filter((row) => row.published === null)];
+  return [...(order === 'oldest' ? dated.reverse() : dated), ...sorted.filter((row) => row.published === null)].map(({ id }) => id);
 }

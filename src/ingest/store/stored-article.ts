@@ -1,5 +1,6 @@
 import type { Article, OtherVersion, Row, SourceName } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
+import type { ColumnFacet } from '#core/filter/facets.ts';
 import type { Published } from '#core/published.ts';
 import type { Suspicion } from '#core/suspicion.ts';
 
@@ -27,6 +28,8 @@ export interface ArticleHead {
   readonly hasText: boolean;
   /** True where its body links to other files of the folder; see `body/file-links.ts`. */
   readonly linksToFiles?: true;
+  /** What it can be told apart by besides source and date; what it has none of is left out. */
+  readonly facets?: Facets;
   readonly words: StoredWords;
 }
 
@@ -35,6 +38,17 @@ export interface StoredArticle extends ArticleHead {
   readonly id: ArticleId;
   readonly suspicion?: Suspicion;
   readonly versions?: readonly OtherVersion[];
+  /** True where its original address was saved again later; see `core/versions.ts`. */
+  readonly isEarlier?: true;
+}
+
+/** The values that an article has of facets. */
+export type Facets = Readonly<Partial<Record<ColumnFacet, readonly string[]>>>;
+
+/** The values of an article's facets, to be had at hand; none where it has none. */
+export function facetsOf({ section, tags, authors }: Pick<Article, 'section' | 'tags' | 'authors'>): { readonly facets?: Facets } {
+  const facets = { ...(section !== null && { section: [section] }), ...(tags.length > 0 && { tag: tags }), ...(authors.length > 0 && { author: authors }) };
+  return Object.keys(facets).length === 0 ? {} : { facets };
 }
 
 /** The two texts of an article, without what only its place among the others decides. */

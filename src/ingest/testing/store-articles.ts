@@ -1,13 +1,15 @@
 import type { Article } from '#core/article.ts';
+import { isEarlierVersion } from '#core/versions.ts';
 import { type ArticleStore, storeInMemory } from '../store/article-store.ts';
-import { type StoredArticle, wordsOf } from '../store/stored-article.ts';
+import { facetsOf, type StoredArticle, wordsOf } from '../store/stored-article.ts';
 
 /** For tests: articles as an import has them, and the store with their words. */
 export function storeArticles(articles: readonly Article[]): { readonly stored: StoredArticle[]; readonly store: ArticleStore } {
   const store = storeInMemory();
   const stored = articles.map((article): StoredArticle => {
     const { id, title, source, published, suspicion, versions, body } = article;
-    const placing = { ...(suspicion && { suspicion }), ...(versions && { versions }) };
+    const isEarlier = versions && isEarlierVersion(article, versions) && { isEarlier: true as const };
+    const placing = { ...(suspicion && { suspicion }), ...(versions && { versions }), ...isEarlier, ...facetsOf(article) };
     return { id, title, source, published, hasText: body !== '', ...placing, words: store.add(wordsOf(article)) };
   });
   return { stored, store };

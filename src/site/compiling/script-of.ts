@@ -6,8 +6,8 @@ type Script = 'early' | 'reader';
 
 /** What one of the pages alone needs, and with it whatever is not named here. */
 const ofPages = [
-  ...['/node_modules/dompurify/', '/src/core/typed-date/', '/src/core/timeline/'],
-  ...['/src/archive/sanitise-body', '/src/archive/stand-in', '/src/archive/use-articles-ahead'],
+  ...['/node_modules/dompurify/', '/src/core/typed-date/', '/src/core/timeline/', '/src/core/facets/', '/src/core/bundle/check-columns'],
+  ...['/src/archive/sanitise-body', '/src/archive/stand-in', '/src/archive/use-articles-ahead', '/src/archive/facet-code', '/src/archive/columns-query', '/src/archive/neighbours'],
   ...['/src/app/pages/list-', '/src/app/pages/article-page', '/src/app/pages/found-', '/src/app/pages/unknown-'],
 ];
 /** What asks for data before anything is drawn. */
