@@ -1,8 +1,8 @@
 import type { Report } from '../draft.ts';
 import { quote } from '../quote.ts';
 
-/** What became of a template mark: nothing is left of it, or the words that it carried. */
-type Fate = 'left out' | 'only its words are kept';
+/** What became of a template mark: nothing is left of it, the words that it carried, or not even what stood between it and its end. */
+type Fate = 'left out' | 'only its words are kept' | 'left out with what it holds';
 
 /** Takes note of what became of a mark. Lines count from 0. */
 export type NoteMark = (mark: string, line: number, fate: Fate) => void;
@@ -27,7 +27,7 @@ export function makeMarkNotes(): { readonly note: NoteMark; readonly report: (re
     report: (report) => {
       for (const { first, line, fate, count } of kinds.values()) {
         const what = count === 1 ? `${quote(first)} is an instruction` : `${count} marks of the kind ${quote(first)} are instructions`;
-        report('site instruction', line, `${what} to the software of the former site; ${count === 1 ? fate : fate.replace('its', 'their')}`);
+        report('site instruction', line, `${what} to the software of the former site; ${count === 1 ? fate : fate.replace('its', 'their').replace('it holds', 'they hold')}`);
       }
     },
   };

@@ -48,12 +48,19 @@ describe('a body', () => {
     ['brackets that the article is about', 'Use {{ name }} and {a} and {1, 2}.', '<p>Use {{ name }} and {a} and {1, 2}.</p>'],
     ['brackets beside an equals sign', 'Write a={{ name }}.', '<p>Write a={{ name }}.</p>'],
     ['a picture in an instruction', '{% image "story/quay.png" "The quay" %}', '<p><img src="files/0123456789ab.png" alt="The quay"></p>'],
-    ['a picture in an included file', '{% include image.html caption="The quay" src="/story/quay.png" %}', '<p><img src="files/0123456789ab.png" alt="The quay"></p>'],
+    ['a picture in an included file', '{% include image.html caption="The quay" src="/story/quay.png" %}', '<figure><img src="files/0123456789ab.png" alt><figcaption>The quay</figcaption></figure>'],
+    ['a picture in an instruction over several lines', 'a\n\n{% include "linked-figure.html",\n     image: "/story/quay.png",\n     alt: "Boats at: \'the\' quay",\n     caption: "The quay\n     in *May*" %}\n\nb', '<p>a</p>\n<figure><img src="files/0123456789ab.png" alt="Boats at: \'the\' quay"><figcaption>The quay in <em>May</em></figcaption></figure>\n<p>b</p>'],
+    ['a picture that leads on, in an instruction', '{% include "linked-figure.html", image: "/story/quay.png", url: "https://b.example/" alt: "Boats" %}', '<p><a href="https://b.example/"><img src="files/0123456789ab.png" alt="Boats"></a></p>'],
+    ['a picture in an instruction among words', 'a {% include figure.html\nsrc="/story/quay.png" alt="Boats" caption="The quay" %}\nb', '<p>a <img src="files/0123456789ab.png" alt="Boats"> <em>The quay</em>\nb</p>'],
+    ['a picture in an instruction over several lines, in a list', '- a\n\n  {{< figure src="quay.png"\n  caption="The quay" >}}', '<ul>\n<li>\n<p>a</p>\n<figure><img src="files/0123456789ab.png" alt><figcaption>The quay</figcaption></figure>\n</li>\n</ul>'],
+    ['a film in an instruction over several lines', 'a\n{{ "https://film.example/1" | embed: "The river\nand the town" }}', '<p>a</p>\n<p><a class="embedded" href="https://film.example/1">Embedded content at film.example</a></p>'],
+    ['words about instructions, over several lines', 'Write `{{` before\nand `}}` after, or {{ name\n}}.', '<p>Write <code>{{</code> before\nand <code>}}</code> after, or {{ name\n}}.</p>'],
     ['a picture in a shortcode', 'See {{< figure src="quay.png" title="The quay" >}}', '<p>See <img src="files/0123456789ab.png" alt="The quay"></p>'],
     ['a picture in an instruction, in a link', '[{% image "story/quay.png" "The "old" quay&rsquo;s end" %}](https://b.example/)', '<p><a href="https://b.example/"><img src="files/0123456789ab.png" alt="The &quot;old&quot; quay’s end"></a></p>'],
     ['a picture with a class', '{% image_with_class "story/quay.png" "wide-210" "The old quay" %}', '<p><img src="files/0123456789ab.png" alt="The old quay"></p>'],
     ['raw Liquid', 'a\n\n{% raw %}\n{{ site.name }} and {% include b %}\n{% endraw %}\n\nc', '<p>a</p>\n<p>{{ site.name }} and {% include b %}</p>\n<p>c</p>'],
     ['raw Liquid in code', '```\na={% raw %}{{{% endraw %} b }}\n```\n\n`{%- raw -%}{{ c }}{%endraw%}` [d](https://b.example/{% raw %}{{e}}{% endraw %})', '<pre><code>a={{ b }}\n</code></pre>\n<p><code>{{ c }}</code> <a href="https://b.example/%7B%7Be%7D%7D">d</a></p>'],
+    ['comments in code', '`{% comment %}a{% endcomment %}`\n\n> ```\n> {% comment %}b{% endcomment %}\n> ```', '<p><code>{% comment %}a{% endcomment %}</code></p>\n<blockquote>\n<pre><code>{% comment %}b{% endcomment %}\n</code></pre>\n</blockquote>'],
     ['words about raw Liquid', 'Write `{% raw %}` and `{% endraw %}`.', '<p>Write <code>{% raw %}</code> and <code>{% endraw %}</code>.</p>'],
     ['attributes at the end of a line', '## Gates {#gates}\n\nText.{: .lead}', '<h2>Gates</h2>\n<p>Text.</p>'],
     ['attributes on a line of their own', '> Careful.\n{.is-danger}\n\n{: .note}\nText.\n\n{:toc}', '<blockquote>\n<p>Careful.</p>\n</blockquote>\n<p>Text.</p>'],
@@ -88,6 +95,9 @@ describe('a body', () => {
     ['an instruction without address', 'a\n\n{% raw %}', '<p>a</p>', 7],
     ['an instruction inside a line', 'a\n\nb {% include c.html %} d', '<p>a</p>\n<p>b  d</p>', 7],
     ['an instruction in a table', '| a | b |\n|---|---|\n| c | d {% include e.html %} |', '<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td>d </td>\n</tr>\n</tbody>\n</table>', 7],
+    ['an instruction over several lines', 'a\n\nb {% include c.html\nd=1\n%} e\n{% include c.html %}', '<p>a</p>\n<p>b  e</p>', 7],
+    ['a comment of its authors', 'a\n\nb {% comment %}c{% endcomment %}d', '<p>a</p>\n<p>b d</p>', 7],
+    ['a comment of its authors over paragraphs, with code in it', '- a\n\n{%- comment -%}\nb\n\n```\nc\n```\n\n{% endcomment %}\n\nd', '<ul>\n<li>a</li>\n</ul>\n<p>d</p>', 7],
     ['several instructions of a kind', '{% include b.html %}\n\na {% include b.html c %} d', '<p>a  d</p>', 5],
     ['words in an instruction', 'a\n\n“b” – {{ "Ann & Tom" | team_link }}', '<p>a</p>\n<p>“b” – Ann &amp; Tom</p>', 7],
     ['words for a picture in an instruction', '<div>\n{{ "ann" | team_photo }}\n</div>', '<div>\n<em class="missing-picture">ann</em>\n</div>', 6],
@@ -119,7 +129,7 @@ describe('a body', () => {
     },
   );
 
-  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4), '!['.repeat(3e4) + '{{', `{% image ${'a'.repeat(5e4)} "b" %}`, `{% image "${'a.'.repeat(2e4)} `, '{% raw %}'.repeat(1e4), '**Ann **Lee '.repeat(1e4), 'a** '.repeat(2e4)])('with marks that are never closed takes no long time', (text) => {
+  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4), '!['.repeat(3e4) + '{{', `{% image ${'a'.repeat(5e4)} "b" %}`, `{% image "${'a.'.repeat(2e4)} `, '{% raw %}'.repeat(1e4), '{% comment %}'.repeat(1e4) + 'endcomment', '{% comment %}\n`\n'.repeat(1e4) + '{% endcomment %}', '{% include\n'.repeat(1e4), `{{ "${'a:'.repeat(2e4)}\n`, '**Ann **Lee '.repeat(1e4), 'a** '.repeat(2e4)])('with marks that are never closed takes no long time', (text) => {
     expect(render(`x ${text}`).body).toContain('x');
   });
 

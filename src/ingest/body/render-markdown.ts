@@ -3,6 +3,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnotes from 'markdown-it-footnote';
 import type { BodyText, Report } from '../draft.ts';
 import { closeStrong } from './close-strong.ts';
+import { dropComments } from './drop-comments.ts';
 import { makeMarkNotes, type NoteMark } from './mark-notes.ts';
 import { hideRawBlocks, showRawBlocks } from './raw-blocks.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -33,7 +34,7 @@ export function renderMarkdown({ text, line }: BodyText, report: Report): string
   const environment = {};
   const marks = makeMarkNotes();
   notes.set(environment, marks.note);
-  const html = showRawBlocks(markdown.render(hideRawBlocks(tidyLines(text)), environment));
+  const html = showRawBlocks(markdown.render(dropComments(hideRawBlocks(tidyLines(text)), marks.note), environment));
   marks.report((kind, offset, message) => report(kind, line + offset, message));
   return html;
 }
