@@ -33,7 +33,7 @@ export function makeMarkNotes(): { readonly note: NoteMark; readonly report: (re
   };
 }
 
-/** The name of an instruction, or the filter that a text goes through. */
+/** The name of an instruction or a shortcode, or the filter that a text goes through. */
 function kindOf(mark: string): string {
-  return (/^\{\{-?\s*["'][^{}]*\|\s*(\w+)/.exec(mark) ?? /^\{[{%][<%]?-?\s*(?:include\s+)?([\w./-]+)/.exec(mark))?.[1] ?? '';
+  return (/^\{\{-?\s*["'][^{}]*\|\s*(\w+)/.exec(mark) ?? /^(?:\{[{%][<%]?-?\s*(?:include\s+)?|\[)([\w./-]+)/.exec(mark))?.[1] ?? '';
 }

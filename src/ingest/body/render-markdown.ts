@@ -5,6 +5,7 @@ import type { BodyText, Report } from '../draft.ts';
 import { closeStrong } from './close-strong.ts';
 import { dropComments } from './drop-comments.ts';
 import { makeMarkNotes, type NoteMark } from './mark-notes.ts';
+import { replaceMarkdownShortcodes } from './markdown-shortcodes.ts';
 import { hideRawBlocks, showRawBlocks } from './raw-blocks.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { tidyLines } from './tidy-lines.ts';
@@ -16,12 +17,16 @@ const notes = new WeakMap<object, NoteMark>();
 // CommonMark takes `**「水位」**高` for no emphasis, because no space follows the mark; Chinese and Japanese have none.
 const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes).use(cjkFriendly);
 
-// Both rules look at blocks, after they have been found and before anything inside of them is.
+// These rules look at blocks, after they have been found and before anything inside of them is.
 markdown.core.ruler.after('block', 'template-marks', (state: StateCore) => {
   const note = notes.get(state.env);
   if (note) replaceTemplateMarks(state, note);
 });
-markdown.core.ruler.after('template-marks', 'prose-lines', splitParagraphs);
+markdown.core.ruler.after('template-marks', 'shortcodes', (state: StateCore) => {
+  const note = notes.get(state.env);
+  if (note) replaceMarkdownShortcodes(state, note);
+});
+markdown.core.ruler.after('shortcodes', 'prose-lines', splitParagraphs);
 
 // Before `text_join`, which would no longer tell escaped asterisks from others.
 markdown.core.ruler.after('inline', 'close-strong', closeStrong);
