@@ -115,7 +115,7 @@ describe('a body', () => {
     ['a frame without address', 'a\n\n<iframe></iframe>', '<p>a</p>', 7],
     ['a picture that is not there', 'a\n\n![b](рисунок.png)', '<p>a</p>\n<p><em class="missing-picture">b</em></p>', 7],
     ['a picture outside of the folder', '![b](../../etc/passwd.png)', '<p><em class="missing-picture">b</em></p>', 5],
-    ['a picture of the disk', '![b](file:///etc/passwd.png)', '<p>![b](file:///etc/passwd.png)</p>', null],
+    ['a picture of the disk', '![b](file:///etc/passwd.png)', '<p><em class="missing-picture">b</em></p>', 5],
     ['a link to a script', '<a href="javascript:alert(1)">a</a>', '<p>a</p>', 5],
     ['a relative link of a page whose address is not known', 'a\n[b](c)', '<p>a\nb</p>', 6],
   ])('with %s, says so', (_, text, html, line) => {
