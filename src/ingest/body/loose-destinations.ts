@@ -1,12 +1,17 @@
 import type { default as MarkdownIt } from 'markdown-it';
 
-type ParseDestination = InstanceType<typeof MarkdownIt>['helpers']['parseLinkDestination'];
+type Helpers = InstanceType<typeof MarkdownIt>['helpers'];
+type ParseDestination = Helpers['parseLinkDestination'];
+type ParseTitle = Helpers['parseLinkTitle'];
 
 /** No address is longer; it keeps texts with thousands of brackets from being read again and again. */
 const longest = 2000;
 
 /** What may stand between an address and the closing bracket: nothing, or a title. */
-const wellEnded = /\s*\)|\s+(?:"(?:\\.|[^"\\]){0,2000}"|'(?:\\.|[^'\\]){0,2000}'|\((?:\\.|[^()\\]){0,2000}\))\s*\)/y;
+const wellEnded = /\s*\)|\s+(?:"(?:\\.|[^"\\]){0,2000}"|'(?:\\.|[^'\\]){0,2000}'|\((?:\\.|[^()\\]){0,2000}\)|"[^\n]{0,2000}?")\s*\)/y;
+
+/** A title with quotation marks in it, up to the closing bracket. */
+const looseTitle = /"([^\n]{0,2000}?)"(?=\s*\))/y;
 
 /** What is an address, though spaces stand in it: one of the web, a path, or the name of a file. Other words in brackets are words. */
 const addressLike = /^(?:https?:)?\/\/\S|^\.{0,2}\/\S|\S\.[a-z][a-z0-9]{1,5}(?:[?#]\S*)?$/i;
@@ -21,6 +26,17 @@ export function makeLooseDestinations(strict: ParseDestination, unescape: (text:
     if (!/\]\(\s{0,9}$/.test(text.slice(Math.max(0, start - 11), start)) || (result.ok && endsWell(text, result.pos))) return result;
     const address = readLoose(text.slice(start, Math.min(max, start + longest)));
     return address === null ? result : { ok: true, pos: start + address.length, str: unescape(address) };
+  };
+}
+
+/** Reads the title of a link or a picture, in which quotation marks may stand: `[Ann](a.html "About "Ann" Lee")`. */
+export function makeLooseTitles(strict: ParseTitle): ParseTitle {
+  return (text, start, max, before) => {
+    const result = strict(text, start, max, before);
+    if (before || !result.ok || /^\s*(?:\)|$)/.test(text.slice(result.pos, Math.min(max, result.pos + 20)))) return result;
+    looseTitle.lastIndex = start;
+    const [whole, title] = looseTitle.exec(text) ?? [];
+    return whole === undefined || title === undefined || start + whole.length > max ? result : { ...result, pos: start + whole.length, str: title };
   };
 }
 

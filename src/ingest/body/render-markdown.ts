@@ -4,7 +4,7 @@ import footnotes from 'markdown-it-footnote';
 import type { BodyText, Report } from '../draft.ts';
 import { closeStrong } from './close-strong.ts';
 import { dropComments } from './drop-comments.ts';
-import { makeLooseDestinations } from './loose-destinations.ts';
+import { makeLooseDestinations, makeLooseTitles } from './loose-destinations.ts';
 import { readLoosePicture } from './loose-pictures.ts';
 import { makeMarkNotes, type NoteMark } from './mark-notes.ts';
 import { dropNotebookMarks } from './notebook/drop-notebook-marks.ts';
@@ -24,7 +24,11 @@ const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes).u
 
 // What addresses are good for is judged with those in HTML, and reported; a parser would show the source of such a link without a word.
 markdown.validateLink = () => true;
-markdown.helpers = { ...markdown.helpers, parseLinkDestination: makeLooseDestinations(markdown.helpers.parseLinkDestination, markdown.utils.unescapeAll) };
+markdown.helpers = {
+  ...markdown.helpers,
+  parseLinkDestination: makeLooseDestinations(markdown.helpers.parseLinkDestination, markdown.utils.unescapeAll),
+  parseLinkTitle: makeLooseTitles(markdown.helpers.parseLinkTitle),
+};
 
 markdown.inline.ruler.before('link', 'wikilink', readWikilink);
 markdown.inline.ruler.before('emphasis', 'highlight', readHighlight);

@@ -10,7 +10,10 @@ const blockName = /(?:^|[ \t]+)\^(?=[\d-]*[A-Za-z])[A-Za-z0-9-]{4,40}$/;
 /** A rule for markdown-it: takes out what notebooks write beside the words: names at the ends of paragraphs (` ^river-gauge`) and `[TOC]`. */
 export function dropNotebookMarks(state: StateCore): void {
   if (state.src.includes('^')) {
-    for (const token of state.tokens) if (token.type === 'inline') token.content = withoutName(token.content);
+    for (const [index, token] of state.tokens.entries()) {
+      // Headings and the cells of tables have no names.
+      if (token.type === 'inline' && state.tokens[index - 1]?.type === 'paragraph_open') token.content = withoutName(token.content);
+    }
   }
   if (!/\[_?toc_?\]/i.test(state.src)) return;
   replaceParagraphs(state, (token) => (contents.test(token.content.trim()) ? [] : [{ content: token.content, line: token.map?.[0] ?? 0 }]));
