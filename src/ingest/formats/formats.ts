@@ -6,7 +6,7 @@ import { readLinkDefinitions } from './link-definitions.ts';
 import { readMetadataList } from './metadata-list.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readPlainLabels } from './plain-labels.ts';
-import { readPlainText } from './plain-text.ts';
+import { readBareText, readPlainText } from './plain-text.ts';
 import { readSavedPage } from './saved-page.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
 import { readRecords, readXml } from './xml.ts';
@@ -35,6 +35,7 @@ const formats: readonly Format[] = [
   { name: 'Markdown with a list of metadata', endings: markdownEndings, read: readMetadataList },
   { name: 'Markdown with bold labels', endings: markdownEndings, read: readBoldLabels },
   { name: 'Markdown with plain labels', endings: markdownEndings, read: readPlainLabels },
+  { name: 'text without a header', endings: ['txt'], read: readBareText },
   { name: 'text without a header', endings: markdownEndings, read: readPlainText },
   { name: 'XML (feed, export or records)', endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
   { name: 'JSON', endings: ['json'], read: readJson },
