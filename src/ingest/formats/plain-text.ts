@@ -4,6 +4,7 @@ import { findLeadingHeading, skipBlankLines } from './leading-heading.ts';
 import { isMarkdown } from './markdown-signs.ts';
 import { readFooter } from './read-footer.ts';
 import { readOriginalLink } from './read-original-link.ts';
+import { reportSections } from './report-sections.ts';
 import { readTextHead } from './text-head.ts';
 
 /** A first line longer than this is a paragraph, not a headline. */
@@ -36,7 +37,7 @@ export function readPlainText(text: string): Reading {
   const { title, line, bodyStart } = findTitle(lines);
   const body = { form: 'markdown', text: lines.slice(bodyStart).join('\n'), line: bodyStart + 1 } as const;
   const stated = title === '' ? [] : [{ name: 'title', value: title, line }];
-  return { drafts: [{ line, fields: [...stated, ...readOriginalLink(body), ...readFooter(body)], body }], problems: [] };
+  return { drafts: [{ line, fields: [...stated, ...readOriginalLink(body), ...readFooter(body)], body }], problems: reportSections(lines) };
 }
 
 function findTitle(lines: readonly string[]): { title: string; line: number; bodyStart: number } {
