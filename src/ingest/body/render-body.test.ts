@@ -140,7 +140,7 @@ describe('a body', () => {
     },
   );
 
-  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4), '!['.repeat(3e4) + '{{', `{% image ${'a'.repeat(5e4)} "b" %}`, `{% image "${'a.'.repeat(2e4)} `, '{% raw %}'.repeat(1e4), '{% comment %}'.repeat(1e4) + 'endcomment', '{% comment %}\n`\n'.repeat(1e4) + '{% endcomment %}', '{% include\n'.repeat(1e4), `{{ "${'a:'.repeat(2e4)}\n`, '**Ann **Lee '.repeat(1e4), 'a** '.repeat(2e4)])('with marks that are never closed takes no long time', (text) => {
+  it.each(['{:' + 'a'.repeat(5e4), '{: ' + 'a '.repeat(3e4), ' '.repeat(3e4) + '{.a', '{.a '.repeat(1e4), '{{ '.repeat(1e4), '`{%'.repeat(1e4), '!['.repeat(3e4) + '{{', `{% image ${'a'.repeat(5e4)} "b" %}`, `{% image "${'a.'.repeat(2e4)} `, '{% raw %}'.repeat(1e4), '{% comment %}'.repeat(1e4) + 'endcomment', '{% comment %}\n`\n'.repeat(1e4) + '{% endcomment %}', '{% include\n'.repeat(1e4), `{{ "${'a:'.repeat(2e4)}\n`, '![a](<b c.png>) '.repeat(3e4), '**Ann **Lee '.repeat(1e4), 'a** '.repeat(2e4)])('with marks that are never closed takes no long time', (text) => {
     expect(render(`x ${text}`).body).toContain('x');
   });
 
