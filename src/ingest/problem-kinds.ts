@@ -27,6 +27,7 @@ const kinds = {
   'no text in page': { cost: 'article', title: 'saved pages without the text of an article', advice: 'save them again when the text shows in the browser, best with SingleFile; lists and front pages hold none' },
   'entry without article': { cost: 'article', title: 'entries that are not recognised as articles', advice: 'say in archive.json what their fields mean, such as {"fields": {"kop": "title", "inhoud": "text"}}; docs/importing.md has the names that need no saying' },
   'other type': { cost: 'article', title: 'entries of exports that are no posts', advice: 'look at some of them; save those that are articles as HTML or Markdown' },
+  'several articles': { cost: 'article', title: 'files that may hold several articles, read as one', advice: 'give each article a file of its own, or front matter of its own (docs/importing.md)' },
   empty: { cost: 'article', title: 'files and entries with nothing in them', advice: 'save them again, or remove them' },
   'not followed': { cost: 'article', title: 'links and folders that were not opened', advice: 'copy into the folder what they lead to' },
   'broken record': { cost: 'text', title: 'records without an end, or words outside of records', advice: 'look whether the text is whole, and close the record' },

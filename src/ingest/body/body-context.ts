@@ -2,7 +2,7 @@ import type { WebAddress } from '#core/web-address.ts';
 import type { PictureSource } from '../folder/picture-shelf.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 
-/** Tells which file of the folder lies at a path. */
+/** Tells which file of the folder lies at a path, or under a name of `pathsByName`. */
 export type FileSource = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** What the passes over a body know of the article around it. */

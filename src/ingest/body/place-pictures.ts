@@ -6,7 +6,7 @@ import { decodePercent } from '../decode-percent.ts';
 import { type Document, type Element, elementsOf, parseNodes, type Replacements, replaceNodes } from './dom.ts';
 import { missingPicture } from './stand-ins.ts';
 import { addressInBody } from './address-in-body.ts';
-import { pathInFolder } from './path-in-folder.ts';
+import { pathsInFolder, pathsOfName } from './path-in-folder.ts';
 
 /**
  * Gives each picture an address that works: of the site's own copy where the picture lies in the folder, else its address elsewhere.
@@ -24,7 +24,7 @@ export function placePictures(document: Document, context: BodyContext): void {
       show(picture, address);
       continue;
     }
-    const placed = findInFolder(source, context);
+    const placed = findInFolder(source, picture.attribs['data-note'] !== undefined, context);
     const elsewhere = addressInBody(picture.attribs['data-elsewhere'] ?? '');
     if ('address' in placed) show(picture, placed.address);
     else if (elsewhere) {
@@ -42,7 +42,7 @@ export function placePictures(document: Document, context: BodyContext): void {
 function show(picture: Element, address: string): void {
   picture.name = 'img';
   picture.attribs['src'] = address;
-  for (const name of ['srcset', 'sizes', 'data-src', 'data-srcset', 'data-original', 'data-elsewhere', 'href']) delete picture.attribs[name];
+  for (const name of ['srcset', 'sizes', 'data-src', 'data-srcset', 'data-original', 'data-elsewhere', 'data-note', 'href']) delete picture.attribs[name];
 }
 
 /** Pages that load pictures late keep the address apart and show a placeholder until then. */
@@ -63,13 +63,17 @@ function findInText(source: string, file: string, pictures: PictureSource): { ad
   return address === null ? { fault: `a picture is written into the text itself (${quote(source.slice(0, 20))}), and not one that can be taken out of it (png, jpg, gif, webp, avif; up to 5 MB)` } : { address };
 }
 
-function findInFolder(source: string, { file, pictures }: BodyContext): { address: string } | { fault: string } {
+function findInFolder(source: string, isName: boolean, { file, pictures }: BodyContext): { address: string } | { fault: string } {
   if (source === '') return { fault: 'a picture has no address' };
   if (source.startsWith(embeddedMark) || /^data:/i.test(source)) return findInText(source, file, pictures);
   if (/^[a-z][a-z0-9+.-]+:/i.test(source)) return { fault: `the picture ${quote(decodePercent(source))} has no address of the web` };
-  const path = pathInFolder(source, file);
-  if (path === null) return { fault: `the picture ${quote(decodePercent(source))} would lie outside of the folder` };
-  if (!isPictureFile(path)) return { fault: `the picture ${quote(decodePercent(source))} is not of a kind that is taken over (png, jpg, gif, webp, avif)` };
-  const address = pictures.take(path);
-  return address === null ? { fault: `there is no picture ${quote(decodePercent(source))} in the folder` } : { address };
+  const paths = (isName ? pathsOfName : pathsInFolder)(source, file);
+  if (paths.length === 0) return { fault: `the picture ${quote(decodePercent(source))} would lie outside of the folder` };
+  const ofPictures = paths.filter(isPictureFile);
+  if (ofPictures.length === 0) return { fault: `the picture ${quote(decodePercent(source))} is not of a kind that is taken over (png, jpg, gif, webp, avif)` };
+  for (const path of ofPictures) {
+    const address = pictures.take(path);
+    if (address !== null) return { address };
+  }
+  return { fault: `there is no picture ${quote(decodePercent(source))} in the folder` };
 }

@@ -59,7 +59,16 @@ function renderForm(body: BodyText, report: Report): string {
 function lineOf({ text, line, isOneLine = false }: BodyText, words: string | undefined): number {
   if (isOneLine) return line;
   // HTML writes `&` as a reference, a Markdown parser percent-encodes addresses, and an instruction leaves the slash before a path out.
-  const spellings = words === undefined ? [] : [words, words.replaceAll('&', '&amp;'), decodePercent(words), words.replace(/^\//, '')];
-  const offset = spellings.map((spelling) => (spelling === '' ? -1 : text.indexOf(spelling))).find((found) => found >= 0) ?? 0;
+  const spellings = words === undefined ? [] : [decodePercent(words), words, words.replaceAll('&', '&amp;'), words.replace(/^\//, '')];
+  const offset = firstOffset(text, spellings);
   return line + (text.slice(0, offset).match(/\n/g)?.length ?? 0);
+}
+
+/** Where the first spelling stands that there is. A text is looked through for the next only where the one before is not in it. */
+function firstOffset(text: string, spellings: readonly string[]): number {
+  for (const spelling of spellings) {
+    const offset = spelling === '' ? -1 : text.indexOf(spelling);
+    if (offset >= 0) return offset;
+  }
+  return 0;
 }

@@ -22,6 +22,11 @@ describe('a text without markup', () => {
     expect(renderText(`${wrapped}\n    ${wrapped}`).match(/<p>/g)).toHaveLength(2);
   });
 
+  it('begins a paragraph with each item of a list', () => {
+    expect(renderText('To do:\n- the gate\n- the gauge,\n  at last\n2. no')).toBe('<p>To do:</p>\n<p>- the gate</p>\n<p>- the gauge,<br>\nat last</p>\n<p>2. no</p>');
+    expect(renderText(`${wrapped}\n- ${wrapped}`).match(/<p>/g)).toHaveLength(1);
+  });
+
   it('keeps the breaks of lines that are too short to be wrapped', () => {
     expect(renderText('12 Quay Street\nRiverside\nFirst floor')).toBe('<p>12 Quay Street<br>\nRiverside<br>\nFirst floor</p>');
   });

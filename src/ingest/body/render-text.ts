@@ -8,7 +8,7 @@ const paragraphIndent = 2;
 
 /**
  * The HTML of a text without markup. Blank lines part paragraphs; so do single line breaks where each line is a paragraph of its own, and
- * indented lines where the others are not. Other line breaks are those of a margin, and go, unless the lines are too short for that.
+ * indented lines where the others are not, and the items of a list. Other line breaks are those of a margin, and go, unless the lines are too short for that.
  */
 export function renderText(text: string): string {
   const blocks = text
@@ -22,14 +22,19 @@ export function renderText(text: string): string {
   return paragraphs.map((lines) => `<p>${lines.map((line) => escapeText(line.trim())).reduce((a, b) => join(a, b, keepsBreaks))}</p>`).join('\n');
 }
 
-/** Parts lines where one is indented and the line before it is not. */
+/** What begins an item of a list. */
+const bullet = /^\s*(?:[-*+•–—]|\d{1,3}[.)])\s+\S/;
+
+/** Parts lines where one is indented and the line before it is not, and before each item of a list. */
 function splitAtIndents(lines: readonly string[]): string[][] {
+  const isList = lines.filter((line) => bullet.test(line)).length > 1;
   const least = Math.min(...lines.map(indentOf));
   const parts: string[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = parts.at(-1);
-    const begins = index > 0 && indentOf(line) >= least + paragraphIndent && indentOf(lines[index - 1] ?? '') < least + paragraphIndent;
-    if (!last || begins) parts.push([line]);
+    const isInItem = isList && bullet.test(last?.[0] ?? '');
+    const begins = index > 0 && !isInItem && indentOf(line) >= least + paragraphIndent && indentOf(lines[index - 1] ?? '') < least + paragraphIndent;
+    if (!last || begins || (isList && bullet.test(line))) parts.push([line]);
     else last.push(line);
   }
   return parts;

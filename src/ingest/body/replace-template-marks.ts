@@ -3,7 +3,7 @@ import { withoutAttributes } from './attribute-blocks.ts';
 import type { NoteMark } from './mark-notes.ts';
 import { outsideCode } from './outside-code.ts';
 import { isTopParagraph, type ParagraphPart, replaceParagraphs } from './split-paragraphs.ts';
-import { isTemplateLine, plainAddresses, renderInlineMarks, renderTemplateLine } from './template-marks.ts';
+import { isTemplateLine, joinMarks, plainAddresses, renderInlineMarks, renderTemplateLine, rowsOf } from './template-marks.ts';
 
 /** Elements whose lines are shown as they are, or not at all. */
 const literalHtml = /<(pre|code|script|style|textarea)\b/i;
@@ -32,14 +32,13 @@ function lineOf(tokens: readonly Token[], index: number): number {
 /** HTML may hold styles in brackets; it has no attributes after its lines. */
 function withoutTemplateMarks(token: Token, note: NoteMark): string {
   const start = token.map?.[0] ?? 0;
-  const lines = plainAddresses(token.content).split('\n');
-  return lines.map((line, offset) => (isTemplateLine(line) ? renderTemplateLine : renderInlineMarks)(line, start + offset, note)).join('\n');
+  const rows = rowsOf(joinMarks(plainAddresses(token.content)));
+  return rows.map(({ text, above }) => (isTemplateLine(text) ? renderTemplateLine : renderInlineMarks)(text, start + above, note)).join('\n');
 }
 
 function withoutMarks(token: Token, start: number, note: NoteMark): string {
-  const content = outsideCode(token.content, plainAddresses);
-  const lines = content.split('\n').map((line, offset) => (isTemplateLine(line) ? renderTemplateLine(line, start + offset, note) : line));
-  return tidyInline(lines.join('\n'), start, note);
+  const rows = rowsOf(outsideCode(token.content, prepare)).map(({ text, above }) => (isTemplateLine(text) ? renderTemplateLine(text, start + above, note) : text));
+  return tidyInline(rows.join('\n'), start, note);
 }
 
 /** The lines of a paragraph between marks stay together; each line of marks that embedded something becomes a paragraph. */
@@ -47,30 +46,38 @@ function partsOf(token: Token, note: NoteMark): ParagraphPart[] {
   const start = token.map?.[0] ?? 0;
   const parts: ParagraphPart[] = [];
   let together: string[] = [];
-  const close = (end: number): void => {
-    const content = tidyInline(together.join('\n'), end - together.length, note);
-    if (content !== '') parts.push({ content, line: end - together.length });
+  let line = start;
+  const close = (): void => {
+    const content = tidyInline(together.join('\n'), line, note);
+    if (content !== '') parts.push({ content, line });
     together = [];
   };
-  const lines = outsideCode(token.content, plainAddresses).split('\n');
-  for (const [offset, line] of lines.entries()) {
-    if (isTemplateLine(line)) {
-      close(start + offset);
-      const link = renderTemplateLine(line, start + offset, note);
-      if (link !== '') parts.push({ content: link, line: start + offset });
-    } else together.push(line);
+  for (const { text, above } of rowsOf(outsideCode(token.content, prepare))) {
+    if (isTemplateLine(text)) {
+      close();
+      const link = renderTemplateLine(text, start + above, note);
+      if (link !== '') parts.push({ content: link, line: start + above });
+    } else {
+      if (together.length === 0) line = start + above;
+      together.push(text);
+    }
   }
-  close(start + lines.length);
+  close();
   return parts;
+}
+
+function prepare(part: string): string {
+  return joinMarks(plainAddresses(part));
 }
 
 /** Text without the marks inside its lines, code spans left as they are; `line` is that of its beginning. */
 function tidyInline(content: string, line: number, note: NoteMark): string {
   let at = line;
   const result = outsideCode(content, (part) => {
-    const lines = part.split('\n').map((one, offset) => renderInlineMarks(one, at + offset, note));
-    at += lines.length - 1;
-    return withoutAttributes(lines.join('\n'));
+    const rows = rowsOf(part);
+    const texts = rows.map(({ text, above }) => renderInlineMarks(text, at + above, note));
+    at += rows.reduce((height, row) => height + row.height, -1);
+    return withoutAttributes(texts.join('\n'));
   });
   return result
     .split('\n')

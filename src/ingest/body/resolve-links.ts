@@ -7,7 +7,7 @@ import { decodePercent } from '../decode-percent.ts';
 import { type Document, elementsOf, type Replacements, replaceNodes } from './dom.ts';
 import { sitePathOf } from '../site-paths.ts';
 import { fragmentOf, linkToArticle } from './file-links.ts';
-import { pathInFolder } from './path-in-folder.ts';
+import { pathsInFolder, pathsOfName } from './path-in-folder.ts';
 import { isStandIn } from './stand-ins.ts';
 
 /**
@@ -27,6 +27,16 @@ export function resolveLinks(document: Document, context: BodyContext): void {
     if (href === '') {
       // What stood there was taken out before, and said.
       replacements.set(link, link.children);
+      continue;
+    }
+    if (link.attribs['data-note'] !== undefined) {
+      delete link.attribs['data-note'];
+      const target = noteOf(href, context);
+      if (target !== null) linkToArticle(link, { target, fragment: '', line: context.lineOf(href), elsewhere: null });
+      else {
+        lost.push(href);
+        replacements.set(link, link.children);
+      }
       continue;
     }
     const elsewhere = addressInBody(link.attribs['data-elsewhere'] ?? '');
@@ -54,8 +64,21 @@ export function resolveLinks(document: Document, context: BodyContext): void {
 function fileOf(href: string, { file, files }: BodyContext): string | null {
   if (/^([a-z][a-z0-9+.-]*:|\/\/|\/web\/)/i.test(href)) return null;
   const meant = href.startsWith('@/') ? [href.slice(1), `/content${href.slice(1)}`] : [href];
-  const paths = meant.map((one) => pathInFolder(one, file)?.normalize('NFC') ?? '');
-  return paths.map((path) => files?.get(path)).find((found) => found !== undefined) ?? null;
+  return firstOf(meant.flatMap((one) => pathsInFolder(one, file)), files);
+}
+
+/** The file of a note, whose name may leave out the ending and the folder. */
+function noteOf(name: string, { file, files }: BodyContext): string | null {
+  const names = /\.(?:md|markdown|txt|html?)$/i.test(name) ? [name] : [`${name}.md`, `${name}.markdown`, `${name}.txt`];
+  return firstOf(names.flatMap((one) => pathsOfName(one, file)), files);
+}
+
+function firstOf(paths: readonly string[], files: BodyContext['files']): string | null {
+  for (const path of paths) {
+    const found = files?.get(path.normalize('NFC'));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function resolve(href: string, original: WebAddress | null): WebAddress | null {

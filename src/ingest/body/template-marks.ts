@@ -2,7 +2,7 @@ import { readAddress } from '../fields/read-address.ts';
 import { escapeHtml } from './dom.ts';
 import type { NoteMark } from './mark-notes.ts';
 import { embedLink, missingPicture } from './stand-ins.ts';
-import { pictureOfMark } from './template-pictures.ts';
+import { type PicturePlace, pictureOfMark } from './template-pictures.ts';
 
 /**
  * Marks that a site generator would have replaced: Hugo's `{{< … >}}` and `{{% … %}}` (https://gohugo.io/content-management/shortcodes/),
@@ -31,6 +31,34 @@ const unknownPicture = /!\[([^\]\n]{0,1000})\]\(\s*(\{\{(?:[^{}]|\}(?!\}))*\}\}|
 /** A text that goes through filters, and the first of them: `{{ "ann-lee" | team_link }}`. */
 const filtered = /^\{\{-?\s*(?:"([^"{}]*)"|'([^'{}]*)')\s*\|\s*(\w+)/;
 
+/** Stands for a line break inside of a mark. No text has it: Unicode keeps it for such uses. */
+const hiddenBreak = '\uFDD1';
+
+/** A line of a text; several, where a mark goes over them. */
+export interface Row {
+  readonly text: string;
+  /** How many lines of the text stand above it. */
+  readonly above: number;
+  /** How many lines it goes over. */
+  readonly height: number;
+}
+
+/** A text in which marks that surely are some stand on one line each, for `rowsOf`. */
+export function joinMarks(text: string): string {
+  if (!text.includes('\n') || !/\{[{%]/.test(text)) return text;
+  return text.replace(mark, (one) => (surely.test(one) ? one.replaceAll('\n', hiddenBreak) : one));
+}
+
+/** The lines of a text, those of one mark together. */
+export function rowsOf(joined: string): Row[] {
+  let above = 0;
+  return joined.split('\n').map((text) => {
+    const row = { text, above, height: text.split(hiddenBreak).length };
+    above += row.height;
+    return row;
+  });
+}
+
 /** True for a line that holds template marks and nothing else. */
 export function isTemplateLine(line: string): boolean {
   return /\{[{%]/.test(line) && line.replace(mark, '').trim() === '';
@@ -39,7 +67,7 @@ export function isTemplateLine(line: string): boolean {
 /** What stands in the place of a line of template marks: links to what they embedded, pictures and words, as HTML; empty where they carried nothing. */
 export function renderTemplateLine(text: string, line: number, note: NoteMark): string {
   return (text.match(mark) ?? [])
-    .map((one) => renderMark(one, line, note))
+    .map((one) => renderMark(one.replaceAll(hiddenBreak, '\n'), line, note, 'alone'))
     .filter((link) => link !== '')
     .join(' ');
 }
@@ -52,11 +80,12 @@ export function renderInlineMarks(text: string, line: number, note: NoteMark): s
     note(one, line, 'left out');
     return alt.trim() === '' ? '' : missingPicture(alt.trim());
   });
-  return placed.replace(mark, (one, offset: number) => {
+  return placed.replace(mark, (written, offset: number) => {
+    const one = written.replaceAll(hiddenBreak, '\n');
     // An address is short; looking back over the whole text at each mark would take time that grows with its square.
     const before = placed.slice(Math.max(0, offset - 300), offset);
     if (!surelyInAddress.test(before) && !surely.test(one)) return one;
-    if (!inAddress.test(before)) return renderMark(one, line, note);
+    if (!inAddress.test(before)) return renderMark(one, line, note, 'in text');
     const address = addressIn(one);
     // What is to be shown and has no address is reported for that.
     if (!address && !/\bsrc\s*=\s*["']?$/i.test(before)) note(one, line, 'left out');
@@ -70,8 +99,8 @@ export function plainAddresses(text: string): string {
   return addressMarks.reduce((result, { pattern, plain }) => result.replace(pattern, plain), text);
 }
 
-function renderMark(one: string, line: number, note: NoteMark): string {
-  const picture = pictureOfMark(one);
+function renderMark(one: string, line: number, note: NoteMark, place: PicturePlace): string {
+  const picture = pictureOfMark(one, place);
   if (picture !== null) return picture;
   const address = addressIn(one);
   if (address) return embedLink(address);

@@ -1,35 +1,53 @@
 import { decodeEntities } from '../fields/decode-entities.ts';
+import { readAddress } from '../fields/read-address.ts';
 import { escapeHtml } from './dom.ts';
 
 /** Names of marks that show a picture: `image`, `image_with_class`, `figure`, and files that are included under such a name. */
-const showsPicture = /^\{[{%][<%]?-?\s*(?:include\s+)?(?:[\w/-]*[_/-])?(?:image|img|figure|picture|photo)(?:[_-][\w-]*)?(?:\.html)?(?=[\s"'])/i;
+const showsPicture = /^\{[{%][<%]?-?\s*(?:include\s+["']?)?(?:[\w/-]*[_/-])?(?:image|img|figure|picture|photo)(?:[_-][\w-]*)?(?:\.\w{2,6})?(?=[\s"'])/i;
 
-const namesOfSource = ['src', 'source', 'image_path', 'path', 'file', 'url', 'image'];
-const namesOfDescription = ['alt', 'caption', 'description', 'title'];
+/** An address beside a picture's own is where the picture leads to. */
+const namesOfSource = ['src', 'source', 'image_path', 'path', 'file', 'image', 'url'];
+const namesOfLink = ['link', 'url', 'href'];
+const namesOfDescription = ['alt', 'description', 'title'];
+
+/** Whether a mark has its lines for itself, or stands among words. */
+export type PicturePlace = 'alone' | 'in text';
 
 /**
- * The picture that a template mark shows, as HTML; null for any other mark. Whether it is there, and what stands in its place, is settled with
- * all other pictures. Known are arguments by name (`{{< figure src="a.png" caption="The gauge" >}}`) and in order, the picture first
- * (`{% image "a.png" "The gauge" %}`).
+ * The picture that a template mark shows, with its caption, as HTML; null for any other mark. Whether it is there, and what stands in its
+ * place, is settled with all other pictures. Known are arguments by name (`{{< figure src="a.png" caption="The gauge" >}}`,
+ * `{% include "figure.html", image: "a.png" %}`) and in order, the picture first (`{% image "a.png" "The gauge" %}`).
  */
-export function pictureOfMark(mark: string): string | null {
+export function pictureOfMark(mark: string, place: PicturePlace): string | null {
   if (!showsPicture.test(mark)) return null;
-  const { source, description } = byName(mark) ?? inOrder(mark) ?? {};
+  const { source, description, caption, link = '' } = byName(mark) ?? inOrder(mark) ?? {};
   if (source === undefined || source === '') return null;
   // Liquid's paths begin at the site, Hugo's at the article.
   const isOfSite = mark.startsWith('{%') && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(source);
-  return `<img src="${escapeHtml(isOfSite ? `/${source}` : source)}" alt="${escapeHtml(decodeEntities(description ?? ''))}">`;
+  const bare = `<img src="${escapeHtml(isOfSite ? `/${source}` : source)}" alt="${plain(description)}">`;
+  const picture = link === source || !readAddress(link) ? bare : `<a href="${escapeHtml(link)}">${bare}</a>`;
+  if (caption === undefined || caption === '') return picture;
+  // A figure among words would part their paragraph.
+  return place === 'alone' ? `<figure>${picture}<figcaption>${plain(caption)}</figcaption></figure>` : `${picture} <em>${plain(caption)}</em>`;
+}
+
+function plain(text = ''): string {
+  return escapeHtml(decodeEntities(text.replace(/\s+/g, ' ')));
 }
 
 interface PictureArguments {
   readonly source: string;
   readonly description: string;
+  readonly caption?: string;
+  readonly link?: string;
 }
 
+/** Each text in quotation marks is looked at once, so that what looks like a name inside of one is none. */
 function byName(mark: string): PictureArguments | null {
-  const named = new Map([...mark.matchAll(/\b(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [name.toLowerCase(), double ?? single ?? '']));
+  const texts = [...mark.matchAll(/(?:\b(\w+)\s*[=:]\s*)?(?:"([^"]*)"|'([^']*)')/g)];
+  const named = new Map(texts.flatMap(([, name, double, single]) => (name === undefined ? [] : [[name.toLowerCase(), double ?? single ?? ''] as const])));
   const say = (names: readonly string[]) => names.map((name) => named.get(name)?.trim()).find((value) => value !== undefined && value !== '') ?? '';
-  return named.size === 0 ? null : { source: say(namesOfSource), description: say(namesOfDescription) };
+  return named.size === 0 ? null : { source: say(namesOfSource), description: say(namesOfDescription), caption: say(['caption']), link: say(namesOfLink) };
 }
 
 /** A description may hold quotation marks of its own, so texts end where a quotation mark, white space or a comma, and another mark follow each other. */

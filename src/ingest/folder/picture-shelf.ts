@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../archive-import.ts';
 import { findEmbedded } from './embedded-picture.ts';
+import { pathsByName } from './paths-by-name.ts';
 
 /** The endings of pictures that every browser shows and none executes. SVG is not among them: it is a document with scripts. */
 const pictureEnding = /\.(png|jpe?g|gif|webp|avif)$/i;
@@ -14,7 +15,7 @@ export function isPictureFile(path: string): boolean {
 
 /** What a body asks for its pictures. */
 export interface PictureSource {
-  /** The address under which bodies show the picture at this path of the folder; null where there is none. */
+  /** The address under which bodies show the picture at this path of the folder, or the only one of a name (see `pathsByName`); null where there is none. */
   readonly take: (path: string) => string | null;
   /** The same for the picture of this address that is written into a file of the folder. */
   readonly takeEmbedded: (file: string, address: string) => string | null;
@@ -34,7 +35,7 @@ export interface PictureShelf extends Pick<PictureSource, 'take'> {
  */
 export function makePictureShelf(folder: string, paths: readonly string[]): PictureShelf {
   // Some systems store names in decomposed form, and articles name them in composed form.
-  const listed = new Map(paths.map((path) => [path.normalize('NFC'), path]));
+  const listed = new Map([...pathsByName(paths), ...paths.map((path) => [path.normalize('NFC'), path] as const)]);
   const addresses = new Map<string, string | null>();
   // Files are read one after the other, so it is enough to remember what is in one.
   let lookedInto: { readonly file: string; readonly parts: ReturnType<typeof findEmbedded> } | undefined;

@@ -5,10 +5,10 @@ import { readBoldLabels } from './bold-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readLinkDefinitions } from './link-definitions.ts';
 import { readMetadataList } from './metadata-list.ts';
-import { readPlainText } from './plain-text.ts';
+import { readBareText, readPlainText } from './plain-text.ts';
 
 /** Texts of the pieces that headers and bodies are made of, and of anything else. */
-const pieces = fc.constantFrom('---', '---\n', '+++\n', '---toml\n', '{\n"', '"}\n', 'title: ', 'title = ', '[extra]\n', '[#]: via: ', '## Metadata\n- ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '- ', '\n', '\n\n', '    ', '\t', '# ', '===', '\u0000', '\ufeff', ': **', '**', '](', '<p>', '<script>', '{{< ', ' >}}', '{% ', '![', '[^1]', '<!--', '|', '```\n');
+const pieces = fc.constantFrom('---', '---\n', '+++\n', '---toml\n', '{\n"', '"}\n', 'title: ', 'title = ', '[extra]\n', '[#]: via: ', '## Metadata\n- ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '- ', '\n', '\n\n', '    ', '\t', '# ', '===', '\u0000', '\ufeff', ': **', '**', '](', '<p>', '<script>', '{{< ', ' >}}', '{% ', '![', '[^1]', '<!--', '|', '```\n', '[[', ']]', '|300]]', '==', '%%', '\n%%\n', ' ^name', '[TOC]', '[box]', '[/box]', '[box a="b"]', '[vc_row]', '[caption id="a"]', '[/caption]', '{% comment %}', '{% endcomment %}', '{% include figure.html\nsrc="', '<img alt="', '(a b.png', 'By Ann Lee\n');
 const words = fc.constantFrom('Published at', 'Author', 'Original', 'date', 'url', '2019-11-06', 'https://news.example/1', '../../x.png', 'river', '水位', 'نهر');
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(pieces, words, fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')));
 
@@ -21,6 +21,7 @@ describe('any text', () => {
     ['a header of link definitions', readLinkDefinitions],
     ['a list of metadata', readMetadataList],
     ['a text without header', readPlainText],
+    ['a text without header or markup', readBareText],
   ])('can be read as %s, and lines it names exist', (_, read) => {
     fc.assert(
       fc.property(anyText, (text) => {

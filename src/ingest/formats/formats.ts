@@ -1,14 +1,14 @@
 import type { Reading } from '../draft.ts';
 import { readBoldLabels } from './bold-labels.ts';
-import { readFrontMatter } from './front-matter.ts';
 import type { FieldNames } from './json/rename-parts.ts';
 import { readLinkDefinitions } from './link-definitions.ts';
 import { readMetadataList } from './metadata-list.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readPlainLabels } from './plain-labels.ts';
-import { readPlainText } from './plain-text.ts';
+import { readBareText, readPlainText } from './plain-text.ts';
 import { readSavedPage } from './saved-page.ts';
 import { refuseOtherFrontMatter } from './other-front-matter.ts';
+import { readFrontMatterArticles } from './several-articles.ts';
 import { readRecords, readXml } from './xml.ts';
 
 /** A kind of file that Dateline understands. */
@@ -28,13 +28,14 @@ const markdownEndings = ['md', 'markdown', 'txt'];
 
 /** The input formats. The first that knows a file reads it, so the ones that ask for most come first. */
 const formats: readonly Format[] = [
-  { name: 'Markdown with front matter', endings: markdownEndings, read: readFrontMatter },
+  { name: 'Markdown with front matter', endings: markdownEndings, read: readFrontMatterArticles },
   { name: 'Markdown with front matter', endings: markdownEndings, read: refuseOtherFrontMatter },
   { name: 'records in SGML', endings: ['txt'], read: readRecords },
   { name: 'Markdown with link definitions', endings: markdownEndings, read: readLinkDefinitions },
   { name: 'Markdown with a list of metadata', endings: markdownEndings, read: readMetadataList },
   { name: 'Markdown with bold labels', endings: markdownEndings, read: readBoldLabels },
   { name: 'Markdown with plain labels', endings: markdownEndings, read: readPlainLabels },
+  { name: 'text without a header', endings: ['txt'], read: readBareText },
   { name: 'text without a header', endings: markdownEndings, read: readPlainText },
   { name: 'XML (feed, export or records)', endings: ['xml', 'rss', 'atom', 'rdf', 'sgm', 'sgml'], read: readXml },
   { name: 'JSON', endings: ['json'], read: readJson },

@@ -2,6 +2,7 @@ import type { Picture } from '../archive-import.ts';
 import type { FileSource } from '../body/body-context.ts';
 import { storeCandidate } from '../candidate.ts';
 import type { Conventions } from '../conventions.ts';
+import { pathsByName } from '../folder/paths-by-name.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import type { ReadText } from '../folder/read-text-file.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
@@ -23,7 +24,7 @@ export interface ReadingOrder {
 
 /** The files of a folder by their paths in Unicode's composed form, as `BodyContext` asks for them. */
 export function makeFileSource(files: readonly string[]): FileSource {
-  return new Map(files.map((file) => [file.normalize('NFC'), file]));
+  return new Map([...pathsByName(files), ...files.map((file) => [file.normalize('NFC'), file] as const)]);
 }
 
 /** Makes a function that reads a file of a folder, puts the words of its articles into a store, and says all that came of it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dropShortcodesOfHtml } from './drop-shortcodes.ts';
 import { replaceShortcodes } from './replace-shortcodes.ts';
 import { stripBlockComments } from './strip-block-comments.ts';
 
@@ -12,29 +13,29 @@ describe('a shortcode', () => {
     ['[youtube https://v.example/1?a=1&amp;b=2]', '<p><a class="embedded" href="https://v.example/1?a=1&amp;b=2">Embedded content at v.example</a></p>'],
     ['See the [video], said [the council].', 'See the [video], said [the council].'],
     ['[[gallery]]', '[gallery]'],
-  ])('%s becomes %s without a problem', (html, replaced) => {
-    const problems: string[] = [];
-    expect(replaceShortcodes(html, (_, message) => problems.push(message))).toBe(replaced);
-    expect(problems).toEqual([]);
+  ])('%s becomes %s without a note', (html, replaced) => {
+    const noted: string[] = [];
+    expect(replaceShortcodes(html, 'html', (mark) => noted.push(mark))).toBe(replaced);
+    expect(noted).toEqual([]);
   });
 
   it.each([
     ['a [gallery ids="1,2"] b', 'a  b', '[gallery ids="1,2"]'],
     ['a [caption id="1"] b', 'a  b', '[caption id="1"]'],
     ['[audio id="1"][/audio]', '', '[audio id="1"][/audio]'],
-    ['[contact-form]\nName[/contact-form]', '\nName', '[contact-form] Name[/contact-form]'],
-  ])('%j leaves %j and a problem', (html, replaced, quoted) => {
-    const problems: string[] = [];
-    expect(replaceShortcodes(html, (_, message) => problems.push(message))).toBe(replaced);
-    expect(problems).toEqual([`"${quoted}" is an instruction to the software of the former site; left out`]);
+    ['[contact-form]\nName[/contact-form]', '\nName', '[contact-form]\nName[/contact-form]'],
+  ])('%j leaves %j and is noted', (html, replaced, shortcode) => {
+    const noted: unknown[] = [];
+    expect(replaceShortcodes(html, 'html', (...note) => noted.push(note))).toBe(replaced);
+    expect(noted).toEqual([[shortcode, html.indexOf(shortcode), 'left out']]);
   });
 
   it('moves no line, and the rest of the text stays', () => {
-    const pieces = fc.constantFrom('[caption]', '[/caption]', '[[', ']]', '[gallery]', '[embed]', '[/embed]', '[video src="https://v.example/\n"]', '<img>', '\n', 'word');
+    const pieces = fc.constantFrom('[caption]', '[/caption]', '[[', ']]', '[gallery]', '[embed]', '[/embed]', '[vc_row a="\nb"]', '[/vc_row]', '[x]', '[/x]', '<code>', '</code>', '[video src="https://v.example/\n"]', '<img>', '\n', 'word');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
         const html = parts.join('');
-        const replaced = replaceShortcodes(html, () => {});
+        const replaced = dropShortcodesOfHtml(replaceShortcodes(html, 'html', () => {}), () => {});
         expect(replaced.split('\n').length).toBe(html.split('\n').length);
         expect(replaced.split('word').length).toBe(html.split('word').length);
       }),

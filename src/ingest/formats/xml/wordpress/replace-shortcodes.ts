@@ -1,6 +1,7 @@
+import type { NoteMark } from '../../../body/mark-notes.ts';
+import type { ShortcodePlace } from '../../../body/shortcodes.ts';
 import { embedLink } from '../../../body/stand-ins.ts';
 import { readAddress } from '../../../fields/read-address.ts';
-import { quote } from '../../../quote.ts';
 
 /** Shortcodes that never are words of a text, even without anything but their name. */
 const plain = ['gallery', 'playlist', 'contact-form-7', 'contact-form', 'contact-field', 'wp_caption', 'wpvideo', 'googlemaps', 'googlevideo', 'slideshare'];
@@ -25,10 +26,10 @@ interface Mark {
 
 /**
  * HTML with the shortcodes of WordPress (https://developer.wordpress.org/plugins/shortcodes/) taken out of it: captions become figures,
- * films and the like links to where they were, and the rest is left out with a problem. `report` is told where in the text that was.
- * Brackets that are no known shortcode are words.
+ * films and the like links to where they were, and the rest is left out and noted, with its offset in the text. Brackets that are no known
+ * shortcode are left alone.
  */
-export function replaceShortcodes(html: string, report: (offset: number, message: string) => void): string {
+export function replaceShortcodes(html: string, place: ShortcodePlace, note: NoteMark): string {
   const marks = findMarks(html);
   const ends = findEnds(marks);
   const written: string[] = [];
@@ -39,8 +40,8 @@ export function replaceShortcodes(html: string, report: (offset: number, message
     written.push(html.slice(done, mark.start));
     const content = end ? html.slice(mark.end, end.start) : '';
     const whole = html.slice(mark.start, end?.end ?? mark.end);
-    const { instead, until } = replaceOne(mark, content, end);
-    if (instead === null) report(mark.start, `${quote(whole)} is an instruction to the software of the former site; left out`);
+    const { instead, until } = replaceOne(mark, content, end, place);
+    if (instead === null) note(whole, mark.start, 'left out');
     // The lines that follow stay on their lines.
     const lost = html.slice(mark.start, until).split('\n').length - (instead ?? '').split('\n').length;
     written.push(instead ?? '', '\n'.repeat(Math.max(0, lost)));
@@ -50,7 +51,7 @@ export function replaceShortcodes(html: string, report: (offset: number, message
 }
 
 /** What stands instead of a shortcode, null where nothing does, and where the text goes on. */
-function replaceOne(mark: Mark, content: string, end: Mark | undefined): { instead: string | null; until: number } {
+function replaceOne(mark: Mark, content: string, end: Mark | undefined, place: ShortcodePlace): { instead: string | null; until: number } {
   const { name, attributes, isEscaped, isEnd } = mark;
   if (isEscaped) return { instead: `[${isEnd ? '/' : ''}${name}${attributes}]`, until: mark.end };
   // The end of a pair whose beginning was reported stands for nothing by itself.
@@ -58,7 +59,7 @@ function replaceOne(mark: Mark, content: string, end: Mark | undefined): { inste
   const isCaption = name === 'caption' || name === 'wp_caption';
   if (isCaption && end) return { instead: figureOf(attributes, content), until: end.end };
   const address = addressIn(attributes) ?? (/[<\n]/.test(content.trim()) ? null : addressIn(content));
-  if (!isCaption && address) return { instead: `<p>${embedLink(address)}</p>`, until: end?.end ?? mark.end };
+  if (!isCaption && address) return { instead: place === 'html' ? `<p>${embedLink(address)}</p>` : embedLink(address), until: end?.end ?? mark.end };
   if (!plain.includes(name) && attributes.trim() === '' && !end) return { instead: `[${name}${attributes}]`, until: mark.end };
   return { instead: null, until: end && content.trim() === '' ? end.end : mark.end };
 }
@@ -93,9 +94,13 @@ function findEnds(marks: readonly Mark[]): ReadonlyMap<number, Mark> {
   return ends;
 }
 
+/** The picture of a caption, in HTML or in Markdown, with its link. Between brackets, neither brackets nor a line's end. */
+const bare = String.raw`(?:<img\b[^<>]*>|!\[[^[\]]*\]\([^()\s]*(?:\s[^()]*)?\))`;
+const captioned = new RegExp(String.raw`^(\s*(?:<a\b[^<>]*>\s*${bare}\s*</a>|\[${bare}\]\([^()\s]*\)|${bare}))(.*)$`, 'is');
+
 /** The picture of a caption, with its link, and the words after it; in old posts the words are an attribute. */
 function figureOf(attributes: string, content: string): string {
-  const [, picture, words] = /^(\s*(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?)(.*)$/is.exec(content) ?? [];
+  const [, picture, words] = captioned.exec(content) ?? [];
   const old = /\bcaption=(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
   const caption = words?.trim() || (old?.[1] ?? old?.[2] ?? '');
   return `<figure>${picture ?? content}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>`;
