@@ -7,6 +7,7 @@ describe('a text of authors', () => {
     ['Ann Lee, Bo Chen and Cy Diaz', ['Ann Lee', 'Bo Chen', 'Cy Diaz']],
     ['Ann Lee, Bo Chen, and Cy Diaz', ['Ann Lee', 'Bo Chen', 'Cy Diaz']],
     ['Ann Lee; J. R. van der Berg', ['Ann Lee', 'J. R. van der Berg']],
+    ["Bo Chen, Ann Lee, and Remi d'Arras", ['Bo Chen', 'Ann Lee', "Remi d'Arras"]],
     ["Ann O'Brien & Élodie Müller-Roux", ["Ann O'Brien", 'Élodie Müller-Roux']],
     ['Анна Лис, Борис Чен', ['Анна Лис', 'Борис Чен']],
   ])('%s names several', (text, names) => expect(splitNames(text)).toEqual(names));

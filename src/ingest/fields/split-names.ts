@@ -1,5 +1,5 @@
 /** A word of a name: capital letter first, or a particle such as `van` or `de`. */
-const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|bin|da|das|de|del|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)(?=\s))`;
+const word = String.raw`(?:(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|bin|da|das|de|del|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)(?=\s))`;
 
 /** Two to five such words, the last of them with a capital: `Ann Lee`, `J. van der Berg`. */
 const fullName = new RegExp(String.raw`^${word}(?:\s+${word}){1,4}$`, 'u');
