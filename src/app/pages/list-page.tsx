@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
+import type { FacetName } from '#core/filter/facets.ts';
 import { isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
 import { timelineOf } from '#core/timeline.ts';
@@ -39,7 +40,7 @@ const mostBars = { wide: 130, narrow: 96 };
 /** The list of the archive: search, timeline and filters around the articles that they leave. */
 export function ListPage() {
   const archive = useArchive();
-  const { manifest, calendar } = archive;
+  const { manifest } = archive;
   const state = useFilter();
   const { filter, actions } = state;
   const isWide = useMediaQuery(wide);
@@ -82,7 +83,10 @@ export function ListPage() {
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
-  const panel = <FilterPanel {...state} calendar={calendar} counts={countBySource(counts.calendar, filter)} />;
+  const sources = useMemo(() => countBySource(counts.calendar, filter), [counts.calendar, filter]);
+  const isKnown = (facet: FacetName, value: string): boolean =>
+    facet === 'source' ? manifest.sources.includes(value) : (narrowing.columns?.facets.get(facet)?.values.includes(value) ?? true);
+  const panel = <FilterPanel {...state} archive={archive} counts={sources} found={counts.found} />;
 
   return (
     <div className="list-page">
@@ -116,7 +120,7 @@ export function ListPage() {
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >
-          <Chips {...state} known={manifest.sources} heir={status} />
+          <Chips {...state} isKnown={isKnown} heir={status} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && <ArticleList rows={rows} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}

@@ -1,20 +1,25 @@
 import { useMemo } from 'react';
-import type { Calendar } from '#core/bundle/calendar.ts';
 import type { SourceName } from '#core/article.ts';
 import { countSuspects } from '#core/filter/count.ts';
+import type { Archive } from '#archive/queries.ts';
+import { CapturesOptions } from './captures-options.tsx';
 import { DateFields } from './date-fields.tsx';
+import { FacetGroups } from './facet-groups.tsx';
 import type { FilterState } from './filter-change.ts';
 import { SourceGroup } from './source-group.tsx';
-import { SuspectsOption } from './suspects-option.tsx';
 import './filter-panel.css';
 
 interface FilterPanelProps extends FilterState {
-  readonly calendar: Calendar;
+  readonly archive: Archive;
+  /** For each source, how many articles choosing it would show. */
   readonly counts: ReadonlyMap<SourceName, number>;
+  /** 1 at the position of each article that the query finds; null without a query. */
+  readonly found: Uint8Array | null;
 }
 
-/** All filters but the search: dates, then sources, then what was badly saved. At the side of the list, or in the sheet on a small screen. */
-export function FilterPanel({ calendar, counts, ...state }: FilterPanelProps) {
+/** All filters but the search: dates, then sources and the other facets, then what was badly saved or saved again. At the side of the list, or in the sheet on a small screen. */
+export function FilterPanel({ archive, counts, found, ...state }: FilterPanelProps) {
+  const { calendar, manifest } = archive;
   const suspects = useMemo(() => countSuspects(calendar), [calendar]);
   const newest = calendar.days[0]?.day;
   const oldest = calendar.days.at(-1)?.day;
@@ -22,7 +27,8 @@ export function FilterPanel({ calendar, counts, ...state }: FilterPanelProps) {
     <div className="filter-panel">
       <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} />
       <SourceGroup {...state} counts={counts} />
-      <SuspectsOption {...state} suspects={suspects} />
+      <FacetGroups {...state} archive={archive} found={found} />
+      <CapturesOptions {...state} suspects={suspects} earlier={manifest.facets.earlier} />
     </div>
   );
 }
