@@ -9,7 +9,9 @@ test.describe('with the keyboard', () => {
     await page.goto(sites.kinds);
     const list = listPage(page);
     await expect(list.link(headlines.leapDay)).toBeVisible();
-    const sources = page.getByRole('group', { name: 'Source' }).getByRole('checkbox');
+    const sources = page.getByRole('group', { name: 'Source' });
+    const boxes = await sources.getByRole('checkbox').all();
+    expect(boxes).toHaveLength(7);
     const stops = [
       page.getByRole('link', { name: 'Skip to the articles' }),
       list.search,
@@ -18,8 +20,11 @@ test.describe('with the keyboard', () => {
       list.from,
       list.to,
       ...(await page.getByRole('group', { name: 'Quick choices' }).getByRole('button').all()),
-      ...(await sources.all()),
+      // Each source is followed by what excludes it.
+      ...boxes.flatMap((box, place) => [box, sources.getByRole('button', { name: 'Exclude' }).nth(place)]),
+      ...['Section', 'Tag', 'Author'].map((name) => page.getByRole('button', { name, exact: true })),
       list.withoutSuspects,
+      list.withoutEarlier,
       list.order,
       list.links.first(),
       list.links.nth(1),

@@ -21,6 +21,7 @@ const recipes: readonly Recipe[] = [
   { name: 'kinds', folder: 'e2e/archives/kinds', base: '/', fallback: true },
   { name: 'under-base', folder: 'e2e/archives/kinds', base: '/press/archive/', fallback: false },
   { name: 'single', folder: 'e2e/archives/single', base: '/', fallback: true },
+  { name: 'facets', folder: 'e2e/archives/facets', base: '/', fallback: true },
   { name: 'many', folder: '.dateline/e2e-input/many', base: '/', fallback: true },
 ];
 

@@ -3,7 +3,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import * as v from 'valibot';
 
 const address = v.pipe(v.string(), v.url());
-const sitesSchema = v.object({ shipped: address, kinds: address, 'under-base': address, single: address, many: address });
+const sitesSchema = v.object({ shipped: address, kinds: address, 'under-base': address, single: address, facets: address, many: address });
 
 /** The addresses of the built sites, each ending in a slash. What they are built from is said in `e2e/run.ts`. */
 export type Sites = Readonly<v.InferOutput<typeof sitesSchema>>;

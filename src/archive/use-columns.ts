@@ -40,7 +40,8 @@ export function useColumns(archive: Archive, facets: readonly ColumnFacet[], isW
     columns,
     narrow: origins.data?.narrow ?? null,
     loading: isWanted && (origins.isPending || loading),
-    error: origins.error ?? error,
+    // What others asked for in vain is not missed here.
+    error: isWanted ? (origins.error ?? error) : null,
     retry,
   };
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
-import { needsColumns } from '#core/filter/facets.ts';
+import { type FacetName, needsColumns } from '#core/filter/facets.ts';
 import { anyDay, isEverything, searchOf } from '#core/filter/filter.ts';
 import { languageOf } from '#core/script.ts';
 import { useArchive } from '#archive/use-archive.ts';
@@ -85,7 +85,10 @@ export function ListPage() {
   const fault = error ?? counts.error;
   const { title, description, language: stated } = manifest.archive;
   const language = languageOf(title + description, undefined, stated);
-  const panel = <FilterPanel {...state} calendar={calendar} found={counts.calendar} language={stated} counts={countBySource(counts.calendar, filter)} />;
+  const sources = useMemo(() => countBySource(counts.calendar, filter), [counts.calendar, filter]);
+  const isKnown = (facet: FacetName, value: string): boolean =>
+    facet === 'source' ? manifest.sources.includes(value) : (narrowing.columns?.facets.get(facet)?.values.includes(value) ?? true);
+  const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} counts={sources} found={counts.found} />;
 
   return (
     <div className="list-page">
@@ -120,7 +123,7 @@ export function ListPage() {
           order={filter.order}
           onOrder={(order) => actions.change({ order })}
         >
-          <Chips {...state} known={manifest.sources} heir={status} />
+          <Chips {...state} isKnown={isKnown} heir={status} />
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}

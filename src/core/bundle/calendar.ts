@@ -56,18 +56,33 @@ export function recount(calendar: Calendar, rows: readonly Row[]): Calendar {
 
 /** The same days and sources, with the counts of some articles: those whose positions are marked in `left`. */
 export function calendarOf(calendar: Calendar, { sources, suspect }: Pick<Origins, 'sources' | 'suspect'>, left: Uint8Array): Calendar {
+  // Counted in arrays, for a map takes several times as long, and this is done at every change of the filter.
+  const tallies = { all: new Uint32Array(calendar.sources.length), suspects: new Uint32Array(calendar.sources.length) };
   const count = (start: number, end: number): Counts => {
-    const counts = { all: new Map<number, number>(), suspects: new Map<number, number>() };
+    const seen: number[] = [];
     for (let position = start; position < end; position += 1) {
       if (left[position] !== 1) continue;
       const source = sources[position] ?? 0;
-      counts.all.set(source, (counts.all.get(source) ?? 0) + 1);
-      if (suspect[position] === 1) counts.suspects.set(source, (counts.suspects.get(source) ?? 0) + 1);
+      const before = tallies.all[source] ?? 0;
+      if (before === 0) seen.push(source);
+      tallies.all[source] = before + 1;
+      if (suspect[position] === 1) tallies.suspects[source] = (tallies.suspects[source] ?? 0) + 1;
     }
-    return counts;
+    return { all: takeTallies(tallies.all, seen), suspects: takeTallies(tallies.suspects, seen) };
   };
   const days = calendar.days.map(({ day, newer, articles }) => ((counts: Counts) => ({ day, counts, articles: sum(counts.all) }))(count(newer, newer + articles)));
   return { sources: calendar.sources, ...placeDays(days), undated: count(calendar.dated, left.length) };
+}
+
+/** The counts of some sources, which are then to be counted from nothing again. */
+function takeTallies(tallies: Uint32Array, sources: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const source of sources) {
+    const count = tallies[source] ?? 0;
+    if (count > 0) counts.set(source, count);
+    tallies[source] = 0;
+  }
+  return counts;
 }
 
 /** Tells of each day, newest first, how many articles are newer. */

@@ -30,6 +30,12 @@ describe('what is offered where a filter leaves nothing', () => {
     expect(wordsOf('?q=submarine&from=1850&sort=oldest', { '?sort=oldest': 15 })).toEqual(['Everything: 15']);
   });
 
+  it('lifts what is chosen of a facet and what is excluded of it, each by itself', () => {
+    const counts = { '?not-tag=budget&not-author=Ann': 2, '?tag=flood&not-author=Ann': 1, '?tag=flood&not-tag=budget': 3 };
+    expect(wordsOf('?tag=flood&not-tag=budget&not-author=Ann', counts)).toEqual(['Any tag: 2', 'Excluded tags too: 1', 'Excluded authors too: 3']);
+    expect(wordsOf('?without=earlier&section=River', { '?section=River': 1 })).toEqual(['Earlier versions too: 1']);
+  });
+
   it('turns round days that are in the wrong order', () => {
     expect(wordsOf('?from=2020-03&to=2019', { '?from=2019&to=2020-03': 9, '': 15 })).toEqual(['From 2019 to March 2020: 9', 'Any day: 15']);
   });

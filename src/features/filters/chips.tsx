@@ -1,16 +1,16 @@
 import { type RefObject, useRef } from 'react';
-import { type Misread, undatedWord } from '#core/filter/filter.ts';
 import { describeMonthDay } from '#core/describe-date.ts';
-import { describePeriod, undatedWords, withoutSuspectsWords } from '#core/filter/describe.ts';
-import { sourceLabel } from '#core/source-label.ts';
-import type { SourceName } from '#core/article.ts';
+import { describePeriod, undatedWords, withoutEarlierWords, withoutSuspectsWords } from '#core/filter/describe.ts';
+import { describeUnknown, describeValue } from '#core/filter/describe-facets.ts';
+import { choiceOf, choosing, type FacetChoice, type FacetName, facetNames } from '#core/filter/facets.ts';
+import { type Filter, type Misread, undatedWord } from '#core/filter/filter.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
-import { type FilterState, toggleSource } from './filter-change.ts';
+import type { FilterActions, FilterState } from './filter-change.ts';
 import './chips.css';
 
 interface ChipsProps extends FilterState {
-  /** The sources this archive has; one that it has not is said to be missing. */
-  readonly known: readonly SourceName[];
+  /** Whether this archive has a value of a facet, as far as is known yet; one that it has not is said to be missing. */
+  readonly isKnown: (facet: FacetName, value: string) => boolean;
   /** Takes the focus when the last chip has vanished with it. */
   readonly heir: RefObject<Element | null>;
 }
@@ -48,22 +48,33 @@ export function Chips({ heir, ...state }: ChipsProps) {
   );
 }
 
-function chipsOf({ filter, misread, actions, known }: Omit<ChipsProps, 'heir'>): Chip[] {
+function chipsOf({ filter, misread, actions, isKnown }: Omit<ChipsProps, 'heir'>): Chip[] {
   const period = describePeriod(filter);
-  const sourceWords = (source: SourceName): string => (known.includes(source) || source === '' ? sourceLabel(source) : `“${source}” is not in this archive`);
   return [
     ...(filter.query === '' ? [] : [{ key: 'query', words: `“${filter.query}”`, onRemove: () => actions.change({ query: '' }) }]),
     ...(period === '' ? [] : [{ key: 'period', words: capitalise(period), onRemove: () => actions.change({ from: null, to: null }) }]),
     ...(filter.on === null ? [] : [{ key: 'on', words: `On ${describeMonthDay(filter.on)} of any year`, onRemove: () => actions.change({ on: null }) }]),
     ...(filter.undated ? [{ key: 'undated', words: capitalise(undatedWords), onRemove: () => actions.change({ undated: false }) }] : []),
-    ...filter.sources.map((source) => ({
-      key: `source ${source}`,
-      words: sourceWords(source),
-      onRemove: () => actions.change({ sources: toggleSource(filter.sources, source) }),
-    })),
+    ...(['chosen', 'excluded'] as const).flatMap((how) => facetNames.flatMap((facet) => chipsOfFacet(facet, how, filter, actions, isKnown))),
     ...(filter.withoutSuspects ? [{ key: 'without suspects', words: capitalise(withoutSuspectsWords), onRemove: () => actions.change({ withoutSuspects: false }) }] : []),
+    ...(filter.withoutEarlier ? [{ key: 'without earlier', words: capitalise(withoutEarlierWords), onRemove: () => actions.change({ withoutEarlier: false }) }] : []),
     ...misread.map((one) => ({ key: `misread ${one.name}`, words: describeMisread(one), onRemove: () => actions.lift(one) })),
   ];
+}
+
+/** A chip for each value of a facet that is chosen, or for each that is excluded. */
+function chipsOfFacet(facet: FacetName, how: keyof FacetChoice, filter: Filter, actions: FilterActions, isKnown: ChipsProps['isKnown']): Chip[] {
+  const choice = choiceOf(filter, facet);
+  return choice[how].map((value) => ({
+    key: `${facet} ${how} ${value}`,
+    words: value === '' || isKnown(facet, value) ? capitaliseUnlessName(facet, how, describeValue(facet, value, how)) : describeUnknown(facet, value),
+    onRemove: () => actions.change(choosing(facet, { ...choice, [how]: choice[how].filter((one) => one !== value) })),
+  }));
+}
+
+/** A source is called by its name as it is. */
+function capitaliseUnlessName(facet: FacetName, how: keyof FacetChoice, words: string): string {
+  return facet === 'source' && how === 'chosen' ? words : capitalise(words);
 }
 
 const misreadNames: Readonly<Record<Misread['name'], string>> = { from: 'From', to: 'To', on: 'On', dates: 'Dates', without: 'Without', sort: 'Order' };

@@ -1,4 +1,3 @@
-import type { SourceName } from '#core/article.ts';
 import type { Filter, Misread } from '#core/filter/filter.ts';
 
 /** What a control of the filters can ask for. Whoever holds the address carries it out. */
@@ -18,9 +17,4 @@ export interface FilterState {
   readonly filter: Filter;
   readonly misread: readonly Misread[];
   readonly actions: FilterActions;
-}
-
-/** The sources with one more, or one fewer. */
-export function toggleSource(sources: readonly SourceName[], source: SourceName): SourceName[] {
-  return sources.includes(source) ? sources.filter((one) => one !== source) : [...sources, source];
 }

@@ -1,35 +1,40 @@
 import { useMemo } from 'react';
-import type { Calendar } from '#core/bundle/calendar.ts';
 import type { SourceName } from '#core/article.ts';
+import type { Calendar } from '#core/bundle/calendar.ts';
 import { countSuspects } from '#core/filter/count.ts';
+import type { Archive } from '#archive/queries.ts';
+import { CapturesOptions } from './captures-options.tsx';
 import { DateFields } from './date-fields.tsx';
-import { QuickDates } from './quick-dates.tsx';
+import { FacetGroups } from './facet-groups.tsx';
 import type { FilterState } from './filter-change.ts';
+import { QuickDates } from './quick-dates.tsx';
 import { SourceGroup } from './source-group.tsx';
-import { SuspectsOption } from './captures-options.tsx';
 import './filter-panel.css';
 
 interface FilterPanelProps extends FilterState {
-  readonly calendar: Calendar;
-  /** The calendar of what the query finds. */
-  readonly found: Calendar;
-  /** The language of the archive, where it states one. */
-  readonly language: string | null;
+  readonly archive: Archive;
+  /** The days of what the query finds and the facets leave. */
+  readonly counted: Calendar;
+  /** For each source, how many articles choosing it would show. */
   readonly counts: ReadonlyMap<SourceName, number>;
+  /** 1 at the position of each article that the query finds; null without a query. */
+  readonly found: Uint8Array | null;
 }
 
-/** All filters but the search: dates, then sources, then what was badly saved. At the side of the list, or in the sheet on a small screen. */
-export function FilterPanel({ calendar, found, language, counts, ...state }: FilterPanelProps) {
+/** All filters but the search: dates, then sources and the other facets, then what was badly saved or saved again. At the side of the list, or in the sheet on a small screen. */
+export function FilterPanel({ archive, counted, counts, found, ...state }: FilterPanelProps) {
+  const { calendar, manifest } = archive;
   const suspects = useMemo(() => countSuspects(calendar), [calendar]);
   const newest = calendar.days[0]?.day;
   const oldest = calendar.days.at(-1)?.day;
   return (
     <div className="filter-panel">
-      <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} language={language}>
-        <QuickDates {...state} calendar={calendar} found={found} />
+      <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} language={manifest.archive.language}>
+        <QuickDates {...state} calendar={calendar} found={counted} />
       </DateFields>
       <SourceGroup {...state} counts={counts} />
-      <SuspectsOption {...state} suspects={suspects} />
+      <FacetGroups {...state} archive={archive} found={found} />
+      <CapturesOptions {...state} suspects={suspects} earlier={manifest.facets.earlier} />
     </div>
   );
 }
