@@ -1,7 +1,8 @@
 import type { SourceName } from '../article.ts';
 import type { Calendar, CalendarDay, Counts } from '../bundle/calendar.ts';
+import { firstPlace } from '../first-place.ts';
 import { asksForDays, type Filter } from './filter.ts';
-import { dayMatcher, sourceNameTest } from './match-row.ts';
+import { dayMatcher, dayRange, sourceNameTest } from './match-row.ts';
 
 /**
  * Answers about a filter from the calendar alone. The calendar knows days and sources; the query is not its business,
@@ -57,8 +58,14 @@ export function matchingDays(calendar: Calendar, filter: Filter): { readonly day
 
 /** The days that a filter asks for, newest first. */
 export function daysInRange(calendar: Calendar, filter: Filter): readonly CalendarDay[] {
-  const matches = dayMatcher(filter);
-  return calendar.days.filter(({ day }) => matches(day));
+  if (filter.undated) return [];
+  const { first, last } = dayRange(filter);
+  const { days } = calendar;
+  const start = last === null ? 0 : firstPlace(days, ({ day }) => day <= last);
+  const end = first === null ? days.length : firstPlace(days, ({ day }) => day < first);
+  const { on } = filter;
+  const range = start === 0 && end === days.length ? days : days.slice(start, end);
+  return on === null ? range : range.filter(({ day }) => day.endsWith(on));
 }
 
 /** A test of sources, by their places in the calendar, against a filter. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { firstPlace } from '../first-place.ts';
 
 /** Articles per day, summed up once, so that those of any stretch of days are told by two look-ups. */
 export interface Tally {
@@ -25,19 +26,7 @@ export function tallyDays(newestFirst: readonly { readonly day: Day; readonly ar
 
 /** The articles from the first day to the last, both inclusive. */
 export function countBetween({ days, before }: Tally, first: Day, last: Day): number {
-  const start = placeWhere(days, (day) => day >= first);
-  const end = placeWhere(days, (day) => day > last);
+  const start = firstPlace(days, (day) => day >= first);
+  const end = firstPlace(days, (day) => day > last);
   return Math.max(0, (before[end] ?? 0) - (before[start] ?? 0));
-}
-
-/** The first place at which something holds that holds for all days after it; the length of the list where it never does. */
-function placeWhere(days: readonly Day[], holds: (day: Day) => boolean): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const day = days[middle];
-    if (day !== undefined && holds(day)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
