@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type Calendar, calendarOf } from '#core/bundle/calendar.ts';
 import type { Column, Columns, Origins } from '#core/facets/columns.ts';
-import type { Narrowed } from '#core/facets/narrow.ts';
 import { type ColumnFacet, needsColumns, neededFacets } from '#core/filter/facets.ts';
 import type { Filter } from '#core/filter/filter.ts';
 import { ArchiveError } from './archive-error.ts';
@@ -42,13 +42,14 @@ export function columnQuery(client: QueryClient, { manifest }: Archive, facet: C
   });
 }
 
-/** What a filter leaves as far as the calendar does not know; null where it asks nothing of the kind. */
-export async function fetchNarrowed(client: QueryClient, archive: Archive, filter: Filter): Promise<Narrowed | null> {
+/** What a filter leaves as far as the archive's calendar does not know, and that counted; null where it asks nothing of the kind. */
+export async function fetchNarrowed(client: QueryClient, archive: Archive, filter: Filter): Promise<{ readonly calendar: Calendar; readonly left: Uint8Array } | null> {
   if (!needsColumns(filter)) return null;
   const needed = neededFacets(filter).map(async (facet) => [facet, await client.fetchQuery(columnQuery(client, archive, facet))] as const);
   const [{ origins, narrow }, ...columns] = await Promise.all([client.fetchQuery(originsQuery(client, archive)), ...needed]);
   const all: Columns = { origins, facets: new Map(columns) };
-  return narrow(archive.calendar, all, filter, null);
+  const { left } = narrow(archive.calendar, all, filter, null);
+  return { calendar: calendarOf(archive.calendar, origins, left), left };
 }
 
 async function loadCode(): Promise<typeof FacetCode> {

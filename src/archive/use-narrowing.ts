@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Calendar } from '#core/bundle/calendar.ts';
+import { type Calendar, calendarOf } from '#core/bundle/calendar.ts';
 import type { Columns } from '#core/facets/columns.ts';
 import { needsColumns, neededFacets } from '#core/filter/facets.ts';
 import type { Filter } from '#core/filter/filter.ts';
@@ -31,7 +31,8 @@ export function useNarrowing(archive: Archive, filter: Filter): Narrowing {
   return useMemo((): Narrowing => {
     const isThere = isAsked && columns !== null && narrow !== null && !loading && !error;
     if (!isThere) return { calendar, left: null, narrow: null, columns: null, loading, error, retry };
-    const { calendar: counted, left } = narrow(calendar, columns, filter, null);
-    return { calendar: counted, left, narrow: (other, found) => narrow(calendar, columns, other, found).calendar, columns, loading, error, retry };
+    const { left } = narrow(calendar, columns, filter, null);
+    const countedFor = (other: Filter, found: Uint8Array | null): Calendar => calendarOf(calendar, columns.origins, narrow(calendar, columns, other, found).left);
+    return { calendar: calendarOf(calendar, columns.origins, left), left, narrow: countedFor, columns, loading, error, retry };
   }, [calendar, isAsked, columns, narrow, loading, error, filter, retry]);
 }

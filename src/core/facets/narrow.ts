@@ -1,4 +1,4 @@
-import { type Calendar, calendarOf } from '../bundle/calendar.ts';
+import type { Calendar } from '../bundle/calendar.ts';
 import { daysInRange, sourceTest } from '../filter/count.ts';
 import { choiceOf, type ColumnFacet, type FacetChoice } from '../filter/facets.ts';
 import type { Filter } from '../filter/filter.ts';
@@ -8,11 +8,9 @@ import type { Column, Columns } from './columns.ts';
 /** What columns tell of a filter. */
 export interface Narrowed {
   /**
-   * The archive's days and sources, with the counts of the articles that the filter leaves as far as the calendar does not know: by
-   * section, tag, author and version, and of those found. What the calendar knows (days, sources, suspect captures) is left to it.
+   * 1 at the position of each article that the filter leaves as far as the calendar does not know: by section, tag, author and version, and
+   * of those found. What the calendar knows (days, sources, suspect captures) is left to it; `calendarOf` counts these articles for it.
    */
-  readonly calendar: Calendar;
-  /** 1 at the position of each of these articles. */
   readonly left: Uint8Array;
   /** For each facet at hand, how many articles have each of its values under all that the filter says besides this facet. */
   readonly counts: ReadonlyMap<ColumnFacet, Uint32Array>;
@@ -30,7 +28,7 @@ interface Asked {
 const [chosenMark, excludedMark] = [1, 2];
 
 /**
- * Goes once through all articles of an archive and counts everything that a filter with facets shows. `calendar` is the archive's own; `columns`
+ * Goes once through all articles of an archive and finds and counts everything that a filter with facets shows. `calendar` is the archive's own; `columns`
  * hold at least the facets that the filter makes a choice of; `found` has a 1 for each article that its query finds, and is null without a query.
  */
 export function narrow(calendar: Calendar, columns: Columns, filter: Filter, found: Uint8Array | null): Narrowed {
@@ -62,7 +60,7 @@ export function narrow(calendar: Calendar, columns: Columns, filter: Filter, fou
   const inRange = new Set(daysInRange(calendar, filter).map(({ day }) => day));
   for (const { day, newer, articles } of calendar.days) goThrough(newer, newer + articles, inRange.has(day));
   goThrough(calendar.dated, sources.length, dayMatcher(filter)(null));
-  return { calendar: calendarOf(calendar, columns.origins, left), left, counts: new Map([...columns.facets.keys()].map((facet, at) => [facet, asked[at]?.counts ?? new Uint32Array()])) };
+  return { left, counts: new Map([...columns.facets.keys()].map((facet, at) => [facet, asked[at]?.counts ?? new Uint32Array()])) };
 }
 
 function askFor(column: Column, { chosen, excluded }: FacetChoice): Asked {

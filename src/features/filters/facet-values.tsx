@@ -25,7 +25,7 @@ export function FacetValues({ facet, counts, filter, actions }: FacetValuesProps
   const { noun } = facetWords[facet];
   const choice = choiceOf(filter, facet);
   const on = new Set([...choice.chosen, ...choice.excluded]);
-  const sorted = useMemo(() => [...counts].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1)), [counts]);
+  const sorted = useMemo(() => sortByCount(counts), [counts]);
   const found = useMemo(() => findValues(sorted, facet, wanted), [sorted, facet, wanted]);
   // What is on is always seen.
   const shown = found.filter(([value], place) => place < limit || on.has(value));
@@ -60,4 +60,11 @@ export function FacetValues({ facet, counts, filter, actions }: FacetValuesProps
       )}
     </>
   );
+}
+
+/** Those with most articles first. What has none left stays behind in the order it came in: of twenty thousand tags most have none under most filters. */
+function sortByCount(counts: ReadonlyMap<string, number>): (readonly [value: string, count: number])[] {
+  const [some, none]: [[string, number][], [string, number][]] = [[], []];
+  for (const [value, count] of counts) (count > 0 ? some : none).push([value, count]);
+  return [...some.sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1)), ...none];
 }

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/article.ts';
+import { type Calendar, calendarOf } from '#core/bundle/calendar.ts';
 import { planRows, rowsOfPart } from '#core/bundle/plan-rows.ts';
 import { sortNewestFirst } from '#core/compare-rows.ts';
 import { parseDatePart } from '#core/date-part.ts';
+import type { Columns } from '#core/facets/columns.ts';
 import { narrow } from '#core/facets/narrow.ts';
 import { countMatching, matchingDays } from '#core/filter/count.ts';
 import { choosing, columnFacets } from '#core/filter/facets.ts';
-import { changeFilter, everything } from '#core/filter/filter.ts';
+import { changeFilter, everything, type Filter } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { isMonthDay, type MonthDay } from '#core/month-day.ts';
 import { anyArticles } from '#core/testing/articles.ts';
@@ -38,6 +40,12 @@ function bundleOf(articles: readonly Article[]) {
   return openBundle(makeBundle({ title: '', description: '', language: null }, stored, store));
 }
 
+/** What a filter leaves, and that counted. */
+function narrowCounted(calendar: Calendar, columns: Columns, filter: Filter, found: Uint8Array | null) {
+  const { left } = narrow(calendar, columns, filter, found);
+  return { left, calendar: calendarOf(calendar, columns.origins, left) };
+}
+
 describe('the plan of which rows to read', () => {
   it('gives exactly the matching rows in the order of the filter, and touches no file without a matching day', () => {
     fc.assert(
@@ -61,7 +69,7 @@ describe('the plan of which rows to read', () => {
       fc.property(anyVersionedArticles, filters, (articles, filter) => {
         const all = articles.map(heavy);
         const { manifest, calendar, rowsIn, columns } = bundleOf(all);
-        const narrowed = narrow(calendar, columns, filter, null);
+        const narrowed = narrowCounted(calendar, columns, filter, null);
         const withoutQuery = rowMatcher(changeFilter(filter, { query: '' }));
         const parts = planRows(manifest, calendar, filter, narrowed.calendar);
 
@@ -79,7 +87,7 @@ describe('counting from the facet files', () => {
       fc.property(anyVersionedArticles, filters, (articles, any) => {
         const filter = changeFilter(any, { query: '' });
         const { calendar, columns } = bundleOf(articles);
-        const narrowed = narrow(calendar, columns, filter, null);
+        const narrowed = narrowCounted(calendar, columns, filter, null);
         const shown = articles.filter((article) => isShown(article, filter));
         expect(countMatching(narrowed.calendar, filter)).toBe(shown.length);
         expect(matchingDays(narrowed.calendar, filter).reduce((sum, day) => sum + day.articles, 0)).toBe(shown.filter(({ published }) => published !== null).length);
@@ -108,7 +116,7 @@ describe('counting from the facet files', () => {
       fc.property(anyVersionedArticles, filters, (articles, filter) => {
         const { calendar, columns, rows } = bundleOf(articles);
         const words = rowMatcher(changeFilter(everything, { query: filter.query }));
-        const narrowed = narrow(calendar, columns, filter, Uint8Array.from(rows, (row) => Number(words(row))));
+        const narrowed = narrowCounted(calendar, columns, filter, Uint8Array.from(rows, (row) => Number(words(row))));
         expect(countMatching(narrowed.calendar, filter)).toBe(articles.filter((article) => isShown(article, filter)).length);
       }),
     );
