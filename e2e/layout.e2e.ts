@@ -28,6 +28,18 @@ test.describe('on a wide screen', () => {
     await expect(articlePage(page).headline).toHaveText(headlines.ferryCrews);
   });
 
+  test('the filters stay clear of the foot of a short list', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 600 });
+    await page.goto(`${sites.kinds}?q=nothing+has+these+words`);
+    await expect(page.getByRole('heading', { name: 'No article matches' })).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const [panel, foot] = [await sidesOf(listPage(page).from), await sidesOf(page.getByRole('contentinfo'))];
+    expect(foot.bottom - foot.top).toBeGreaterThan(0);
+    const filters = await page.locator('.filter-panel').evaluate((element) => element.parentElement?.getBoundingClientRect().bottom ?? Infinity);
+    expect(panel.top).toBeLessThan(foot.top);
+    expect(filters).toBeLessThanOrEqual(foot.top + 1);
+  });
+
   test('the list beside an article of a long archive opens where the article stands', async ({ page, sites }) => {
     await page.goto(await permalink(sites.many, manyHeadline(602)));
     const { aside, asideLinks } = articlePage(page);

@@ -111,7 +111,11 @@ export function ListPage() {
         <div className="spine">
           <Timeline archive={calendar} counts={counts.calendar} filter={filter} onChange={actions.change} />
         </div>
-        {isWide && <div className="side">{panel}</div>}
+        {isWide && (
+          <div className="side">
+            <div>{panel}</div>
+          </div>
+        )}
       </section>
       <main id="articles" tabIndex={-1}>
         <StatusLine
