@@ -1,7 +1,11 @@
 import { articlePage } from './support/article-page.ts';
 import { facetGroup, weir, weirAll } from './support/facets.ts';
 import { listPage } from './support/list-page.ts';
+import { publishAnew } from './support/publish-anew.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+// What is still on its way when a test ends is of no interest.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 // The browser reports by itself what a test lets fail.
 test.use({ expectedErrors: [/Failed to load resource/] });
@@ -136,6 +140,11 @@ test.describe('section, tag and author', () => {
     await page.goto(sites.single);
     await expect(listPage(page).links).toHaveCount(1);
     for (const name of ['Source', 'Section', 'Tag', 'Author'] as const) await expect(facetGroup(page, name).group).toHaveCount(0);
+    // Unless the address makes a choice of one.
+    await page.goto(`${sites.single}?not-section=Gardens`);
+    await expect(facetGroup(page, 'Section').group).toBeVisible();
+    await expect(listPage(page).links).toHaveCount(1);
+    await expect(listPage(page).chip('Section “Gardens” is not in this archive')).toBeVisible();
   });
 
   test('that cannot be loaded say so in their place, and can be tried again', async ({ page, sites }) => {
@@ -318,6 +327,18 @@ test.describe('the facets', () => {
     // Back undoes the last choice.
     await page.goBack();
     await expect(listPage(page).status).toHaveText(`9 of ${weirAll} articles`);
+  });
+
+  test('follow an archive that was published anew', async ({ page, sites }) => {
+    await page.goto(`${sites.facets}?section=Sport`);
+    const list = listPage(page);
+    await expect(list.links).toHaveText([weir.lastBoat, weir.boathouse]);
+    await publishAnew(page, sites.facets, 'Papers of the Weir, Second Edition');
+    const tag = facetGroup(page, 'Tag');
+    await tag.disclosure.click();
+    await expect(tag.value('rowing')).toHaveAccessibleDescription('2 articles');
+    await expect(list.title).toHaveText('Papers of the Weir, Second Edition');
+    await expect(list.links).toHaveText([weir.lastBoat, weir.boathouse]);
   });
 
   test('follow Back and Forward', async ({ page, sites }) => {

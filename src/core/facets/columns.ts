@@ -17,7 +17,7 @@ export interface Origins {
 
 /** The values that every article has of a facet. */
 export interface Column {
-  /** Each value once; the empty text stands for articles without one. */
+  /** Each value once, sorted; the empty text stands for articles without one. */
   readonly values: readonly string[];
   /** Where the values of each article begin in `places`; one more at the end. */
   readonly starts: Uint32Array;
@@ -57,21 +57,19 @@ function mark(marks: Uint8Array, start: number, gaps: readonly number[]): void {
 
 /** Joins the files of a facet, in their order. A value has one place, whatever its place in each file. */
 export function joinFacet(files: readonly FacetFile[]): Column {
-  const places = new Map<string, number>();
+  // Sorted here once, so that who lists them by their counts at every change of the filter need not compare texts.
+  const values = [...new Set(files.flatMap((file) => file.values))].sort();
+  const places = new Map(values.map((value, place) => [value, place]));
   const all = new Uint32Array(files.reduce((sum, file) => sum + file.places.length, 0));
   const starts: number[] = [0];
   let at = 0;
   for (const file of files) {
-    const joined = file.values.map((value) => {
-      const place = places.get(value) ?? places.size;
-      places.set(value, place);
-      return place;
-    });
+    const joined = file.values.map((value) => places.get(value) ?? 0);
     for (const place of file.places) {
       all[at] = joined[place < 0 ? -place - 1 : place] ?? 0;
       at += 1;
       if (place >= 0) starts.push(at);
     }
   }
-  return { values: [...places.keys()], starts: Uint32Array.from(starts), places: all };
+  return { values, starts: Uint32Array.from(starts), places: all };
 }

@@ -10,7 +10,7 @@ import './facet-values.css';
 
 interface FacetValuesProps extends FilterState {
   readonly facet: FacetName;
-  /** For each value of the archive, how many articles choosing it would show. */
+  /** For each value of the archive, how many articles choosing it would show; sorted by value. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -62,9 +62,9 @@ export function FacetValues({ facet, counts, filter, actions }: FacetValuesProps
   );
 }
 
-/** Those with most articles first. What has none left stays behind in the order it came in: of twenty thousand tags most have none under most filters. */
+/** Those with most articles first, else in the order they came in; texts are not compared, for there may be twenty thousand tags. */
 function sortByCount(counts: ReadonlyMap<string, number>): (readonly [value: string, count: number])[] {
   const [some, none]: [[string, number][], [string, number][]] = [[], []];
   for (const [value, count] of counts) (count > 0 ? some : none).push([value, count]);
-  return [...some.sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1)), ...none];
+  return [...some.sort(([, a], [, b]) => b - a), ...none];
 }
