@@ -2,15 +2,18 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-/** Bytes of what a page fetches until it is quiet, per kind; scripts and data as a host sends them, compressed. */
+/** Bytes of what a page fetches until it is quiet, per kind, and of the scripts it takes to show its list; scripts and data as a host sends them, compressed. */
 async function weigh(page: Page, address: string): Promise<{ script: number; font: number; dataRequests: number; data: number }> {
   const weights = { script: 0, font: 0, dataRequests: 0, data: 0 };
   const pending: Promise<void>[] = [];
+  let isShown = false;
   page.on('response', (response) => {
     const add = async (): Promise<void> => {
       const kind = response.request().resourceType();
       const isData = response.url().endsWith('.json');
-      if (kind !== 'script' && kind !== 'font' && !isData) return;
+      // The scripts of other pages come once this one is there.
+      const isWanted = kind === 'script' ? !isShown : kind === 'font' || isData;
+      if (!isWanted) return;
       const body = await response.body();
       // Fonts are compressed in themselves.
       if (kind === 'font') weights.font += body.byteLength;
@@ -19,8 +22,10 @@ async function weigh(page: Page, address: string): Promise<{ script: number; fon
     };
     pending.push(add());
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await page.getByRole('list', { name: 'Articles' }).waitFor();
+  isShown = true;
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await Promise.all(pending);
   return weights;
