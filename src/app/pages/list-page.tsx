@@ -12,6 +12,7 @@ import { useRows } from '#archive/use-rows.ts';
 import { ArticleList } from '#features/article-list/article-list.tsx';
 import { EmptyList } from '#features/article-list/empty-list.tsx';
 import { MoreRows } from '#features/article-list/more-rows.tsx';
+import { usePortions } from '#features/article-list/use-portions.ts';
 import { Chips } from '#features/filters/chips.tsx';
 import { FilterPanel } from '#features/filters/filter-panel.tsx';
 import { FilterSheet } from '#features/filters/filter-sheet.tsx';
@@ -55,7 +56,7 @@ export function ListPage() {
   const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, narrowing, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
   const isCounted = filter.query === '' && !needsColumns(filter);
   const total = useMemo(() => (isCounted ? { articles: countMatching(calendar, filter), exact: true } : found), [isCounted, calendar, filter, found]);
-  const drawn = useDeferredValue(rows);
+  const drawn = usePortions(rows);
   const counts = useCounts(archive, narrowing, listed.filter.query);
 
   const words = describeFilter(filter);

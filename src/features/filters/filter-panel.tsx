@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { SourceName } from '#core/article.ts';
 import type { Calendar } from '#core/bundle/calendar.ts';
 import { countSuspects } from '#core/filter/count.ts';
@@ -22,7 +22,7 @@ interface FilterPanelProps extends FilterState {
 }
 
 /** All filters but the search: dates, then sources and the other facets, then what was badly saved or saved again. At the side of the list, or in the sheet on a small screen. */
-export function FilterPanel({ archive, counted, counts, found, ...state }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ archive, counted, counts, found, ...state }: FilterPanelProps) {
   const { calendar, manifest } = archive;
   const suspects = useMemo(() => countSuspects(calendar), [calendar]);
   const newest = calendar.days[0]?.day;
@@ -37,4 +37,4 @@ export function FilterPanel({ archive, counted, counts, found, ...state }: Filte
       <CapturesOptions {...state} suspects={suspects} earlier={manifest.facets.earlier} />
     </div>
   );
-}
+});

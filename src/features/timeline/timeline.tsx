@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Calendar } from '#core/bundle/calendar.ts';
 import { firstDayOf, lastDayOf } from '#core/date-part.ts';
 import type { Filter } from '#core/filter/filter.ts';
@@ -32,10 +32,10 @@ interface TimelineProps {
 const mostBars = { wide: 130, narrow: 72 };
 
 /** The whole archive as bars in time, the spine of the list. What is drawn of it follows from the filter alone. */
-export function Timeline({ archive, counts, filter, onChange }: TimelineProps) {
+export const Timeline = memo(function Timeline({ archive, counts, filter, onChange }: TimelineProps) {
   const drawing = useDrawing(archive, counts, filter, useMediaQuery(wide) ? mostBars.wide : mostBars.narrow);
   return drawing && <Drawn drawing={drawing} filter={filter} onChange={onChange} />;
-}
+});
 
 interface DrawnProps extends Pick<TimelineProps, 'filter' | 'onChange'> {
   readonly drawing: Drawing;
