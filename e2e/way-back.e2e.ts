@@ -1,15 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { articlePage } from './support/article-page.ts';
 import { all, headlines } from './support/kinds.ts';
-import { listPage, scrollUntil } from './support/list-page.ts';
+import { listPage, placeOf, scrollUntil } from './support/list-page.ts';
 import { manyHeadline } from './support/many.ts';
 import { permalink } from './support/permalink.ts';
 import { expect, test } from './support/test.ts';
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
-
-/** How far down the screen something stands. */
-const placeOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
 
 /** Opens an article by its row, goes back, and checks that the row stands where it stood, with the focus on it. */
 async function openAndGoBack(page: Page, link: Locator): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The page of the list, found by what a screen reader says of it. */
 export function listPage(page: Page) {
@@ -56,4 +56,9 @@ export async function scrollUntil(page: Page, check: () => Promise<void>): Promi
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await check();
   }).toPass({ intervals: [50], timeout: 15_000 });
+}
+
+/** How far down the screen something stands. */
+export function placeOf(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => element.getBoundingClientRect().top);
 }
