@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type ArticleId, idAlphabet, idLength, isArticleId } from '#core/article-id.ts';
 import { dayOf } from '#core/published.ts';
 import { foldText } from '#core/text.ts';
@@ -34,7 +34,7 @@ export function describeIdentity(key: string): string {
 
 /** The id for a key: the first 60 bits of its SHA-256, five a character. */
 export function articleIdOf(key: string): ArticleId {
-  const bits = createHash('sha256').update(key).digest().readBigUInt64BE() >> 4n;
+  const bits = hash('sha256', key, 'buffer').readBigUInt64BE() >> 4n;
   let id = '';
   for (let place = idLength - 1; place >= 0; place -= 1) id += idAlphabet.charAt(Number((bits >> BigInt(place * 5)) & 31n));
   if (!isArticleId(id)) throw new RangeError(`Not an id: ${id}`);
@@ -43,7 +43,7 @@ export function articleIdOf(key: string): ArticleId {
 
 /** A digest of texts, for telling one content from another. */
 export function digestOf(...texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  return hash('sha256', JSON.stringify(texts), 'hex');
 }
 
 function isPage(address: WebAddress | null): address is WebAddress {

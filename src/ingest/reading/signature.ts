@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 
 /**
@@ -23,7 +23,7 @@ export function signatureOf(path: string, now: number = Date.now()): { readonly 
 
 /** A digest of a file's bytes. */
 export function contentOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
 
 /** The same of the file at a path; null where it cannot be read. */

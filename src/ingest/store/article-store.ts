@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#core/article.ts';
@@ -34,11 +34,11 @@ export function writeWords(folder: string, part: string): WordsWriter {
   };
   return {
     add: (words) => {
-      const [row, body] = [Buffer.from(words.row), Buffer.from(words.body)];
-      const stored = { part, at: end, ...sizesAndDigests(row, body) };
-      gathered.push(row, body);
-      end += row.length + body.length;
-      waiting += row.length + body.length;
+      const bytes = Buffer.from(words.row + words.body);
+      const stored = { part, at: end, ...sizesAndDigests(words, bytes.length) };
+      gathered.push(bytes);
+      end += bytes.length;
+      waiting += bytes.length;
       if (waiting >= writtenAtOnce) flush();
       return stored;
     },
@@ -53,10 +53,11 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
-function sizesAndDigests(row: Buffer, body: Buffer): Omit<StoredWords, 'part' | 'at'> {
-  const rowDigest = createHash('sha256').update(row).digest('base64url').slice(0, 16);
-  const digest = createHash('sha256').update(rowDigest).update(body).digest('base64url').slice(0, 16);
-  return { rowBytes: row.length, bodyBytes: body.length, rowDigest, digest };
+function sizesAndDigests({ row, body }: Words, bytes: number): Omit<StoredWords, 'part' | 'at'> {
+  const rowBytes = Buffer.byteLength(row);
+  const rowDigest = hash('sha256', row, 'base64url').slice(0, 16);
+  const digest = hash('sha256', rowDigest + body, 'base64url').slice(0, 16);
+  return { rowBytes, bodyBytes: bytes - rowBytes, rowDigest, digest };
 }
 
 /** The words in the files of a folder. Reading throws Node's error where a part is gone, and a RangeError where it is cut short. */
@@ -85,7 +86,7 @@ export function openStore(folder: string): ArticleStore {
 export function storeInMemory(part = ''): WordsWriter & ArticleStore {
   const all: Words[] = [];
   return {
-    add: (words) => ({ part, at: all.push(words) - 1, ...sizesAndDigests(Buffer.from(words.row), Buffer.from(words.body)) }),
+    add: (words) => ({ part, at: all.push(words) - 1, ...sizesAndDigests(words, Buffer.byteLength(words.row + words.body)) }),
     read: ({ at }) => all[at] ?? { row: '', body: '' },
     close: () => {},
   };

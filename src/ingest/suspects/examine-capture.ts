@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import type { Suspicion } from '#core/suspicion.ts';
 import { parseHtml } from '../body/dom.ts';
 import { readableText } from '../body/readable-text.ts';
-import { digestOf } from '../article-id.ts';
 import type { BodyText, Draft } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { findLongestText } from './find-longest-text.ts';
@@ -42,7 +42,7 @@ const endOfText = 1000;
 
 /** Looks at an article as it was saved, and at the HTML of its body. */
 export function examineCapture(draft: Draft, rendered: string): Capture {
-  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : digestOf(rendered) };
+  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : hash('sha256', rendered, 'base64url') };
 }
 
 function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: string): Finding | null {
