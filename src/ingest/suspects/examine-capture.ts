@@ -52,8 +52,7 @@ function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: stri
     return { suspicion: 'empty', line, message: `${what}; shown as not preserved` };
   }
   // Parsing each body once more would take longer than all that is looked for in it.
-  const isLong = rendered.replace(/<[^>]*>|\s+/g, '').length > mostOfNotice;
-  const notice = isLong ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
+  const notice = hasMoreThan(mostOfNotice, rendered) ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
   if (notice !== null) {
     return { suspicion: 'placeholder', line: saved.line, message: `the text reads like a notice in the place of an article (${quote(notice)}); ${whatWasDone}` };
   }
@@ -62,6 +61,17 @@ function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: stri
   const last = partOfCut.test(end) ? parseHtml(end) : null;
   const cut = last && (findCut(readableText(last)) ?? findWall(last.children.map((part) => readableText(part))));
   return cut === null ? null : { suspicion: 'cut', line: lastLineOf(saved), message: `the text was cut before it was saved and ends with ${quote(cut)}; ${whatWasDone}` };
+}
+
+/** True for HTML with more letters and signs outside of its tags; reads no further than it takes to know. */
+function hasMoreThan(most: number, html: string): boolean {
+  let count = 0;
+  for (let at = 0; at < html.length && count <= most; at += 1) {
+    const end = html[at] === '<' ? html.indexOf('>', at) : -1;
+    if (end > at) at = end;
+    else if (html.charAt(at).trim() !== '') count += 1;
+  }
+  return count > most;
 }
 
 function lastLineOf({ text, line, isOneLine = false }: BodyText): number {
