@@ -56,8 +56,7 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
 
 function readTitle(draft: Draft, fields: PickedFields, { original, archived }: Pick<Origin, 'original' | 'archived'>, path: string, report: Report): Pick<Header, 'title' | 'titleIsOwn'> {
   const stated = fields('title').flatMap(({ value }) => textsOf(value));
-  const heading = draft.body.form === 'markdown' ? (findLeadingHeading(draft.body.text.split('\n'))?.text ?? '') : '';
-  const own = [...stated, heading].map(cleanTitle).find((title) => title !== '');
+  const own = firstTitle(stated) ?? firstTitle([headingOf(draft)]);
   if (own !== undefined) return { title: own, titleIsOwn: true };
   const [empty] = fields('title');
   const address = original ?? archived;
@@ -65,6 +64,14 @@ function readTitle(draft: Draft, fields: PickedFields, { original, archived }: P
   const named = slug || (empty ? wordsOfFileName(path) : titleOfFileName(path));
   if (slug !== '' || empty || named === '') report('no title', empty?.line ?? draft.line, `the article has no title; called ${named === '' ? '"Untitled"' : `${quote(named)}, by its ${slug === '' ? 'file' : 'address'}`}`);
   return { title: named || 'Untitled', titleIsOwn: false };
+}
+
+function firstTitle(texts: readonly string[]): string | undefined {
+  return texts.map(cleanTitle).find((title) => title !== '');
+}
+
+function headingOf({ body }: Draft): string {
+  return body.form === 'markdown' ? (findLeadingHeading(body.text.split('\n'))?.text ?? '') : '';
 }
 
 function hostsOf({ original, archived }: Pick<Origin, 'original' | 'archived'>): string[] {
