@@ -30,17 +30,26 @@ export function isText(node: ChildNode): node is Text {
 /** Everything in a tree in the order of the text. A list of its own, so that the tree may change meanwhile. */
 export function nodesIn(tree: Tree): ChildNode[] {
   const found: ChildNode[] = [];
-  const waiting: ChildNode[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node !== tree) found.push(node);
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
-  }
+  for (let node = nodeAfter(tree, tree); node !== null; node = nodeAfter(node, tree)) found.push(node);
   return found;
+}
+
+/** The node that follows another of a tree in the order of the text; null after the last. */
+function nodeAfter(node: Tree, tree: Tree): ChildNode | null {
+  const child = 'children' in node ? node.children[0] : undefined;
+  if (child) return child;
+  let last: Tree | null = node;
+  while (last !== null && last !== tree && last.next === null) last = last.parent;
+  return last === null || last === tree ? null : last.next;
 }
 
 /** All elements in a tree, or those of the given names. */
 export function elementsOf(tree: Tree, names?: ReadonlySet<string>): Element[] {
-  return nodesIn(tree).filter(isElement).filter(({ name }) => names === undefined || names.has(name));
+  const found: Element[] = [];
+  for (let node = nodeAfter(tree, tree); node !== null; node = nodeAfter(node, tree)) {
+    if (isElement(node) && (names === undefined || names.has(node.name))) found.push(node);
+  }
+  return found;
 }
 
 /** The nodes of an HTML text, to be put into a tree. */
