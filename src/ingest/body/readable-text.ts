@@ -1,3 +1,4 @@
+import { collapseSpace } from '#core/text.ts';
 import { type Element, isElement, isText, type Tree } from './dom.ts';
 
 /** Elements before and after which a reader pauses. */
@@ -9,7 +10,7 @@ const blocks = new Set([
 
 /** The text of a tree as one reads it: blocks parted by a space, white space collapsed; without the elements that are to be skipped. */
 export function readableText(tree: Tree, skip: (element: Element) => boolean = () => false): string {
-  return collapse(textOf(tree, skip));
+  return collapseSpace(textOf(tree, skip));
 }
 
 /** The beginning of that text: at least as many characters as wanted, where there are as many. */
@@ -22,7 +23,7 @@ export function beginningOf(tree: Tree, wanted: number, skip: (element: Element)
     length += text === ' ' ? 0 : text.replace(/\s+/g, '').length;
     return length < wanted;
   });
-  return collapse(parts.join(''));
+  return collapseSpace(parts.join(''));
 }
 
 /** The same text with the white space as it comes. */
@@ -30,10 +31,6 @@ export function textOf(tree: Tree, skip: (element: Element) => boolean = () => f
   const parts: string[] = [];
   walk(tree, skip, (text) => parts.push(text) > 0);
   return parts.join('');
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** True where there is a word to read. */

@@ -1,3 +1,4 @@
+import { collapseSpace } from '#core/text.ts';
 import { headings, sentences, walls } from './notices.ts';
 
 /** Longer texts may well talk of such notices. In characters. */
@@ -31,5 +32,5 @@ export function findWall(parts: readonly string[]): string | null {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/\s+/g, ' ').trim();
+  return collapseSpace(text.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'"));
 }
