@@ -25,10 +25,15 @@ export function queryWords(query: string): string[] {
 
 /** The first `limit` characters (code points) of a text, cut at the last word and ended with `…` where something was left out. */
 export function shorten(text: string, limit: number): string {
-  const characters = Array.from(text);
-  if (characters.length <= limit) return text;
-  const cut = characters.slice(0, limit).join('');
+  const cut = firstCharacters(text, limit);
+  if (cut.length === text.length) return text;
   const lastSpace = cut.lastIndexOf(' ');
   // Scripts without spaces have no word to cut at; a cut in the first half would lose too much.
   return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
+
+function firstCharacters(text: string, limit: number): string {
+  let end = 0;
+  for (let count = 0; count < limit && end < text.length; count += 1) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(0, end);
 }
