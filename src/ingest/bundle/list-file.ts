@@ -1,3 +1,4 @@
+import type { ArticleId } from '#core/article-id.ts';
 import { type FileKind, type FileName, filePath, formatVersion } from '#core/bundle/format.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { articleHead, articleJson, articleSize, rowHead, rowJson, rowSize, type StoredArticle, type Words } from '../store/stored-article.ts';
@@ -16,6 +17,18 @@ export interface ListKind {
   readonly digest: (article: StoredArticle) => string;
 }
 
+/** An article in a list, and how many bytes it has there. */
+export interface Listed {
+  readonly article: StoredArticle;
+  readonly id: ArticleId;
+  readonly bytes: number;
+}
+
+/** Articles as they will be listed, in files of a kind. */
+export function measure(articles: readonly StoredArticle[], { size }: ListKind): Listed[] {
+  return articles.map((article) => ({ article, id: article.id, bytes: size(article) }));
+}
+
 export const rowsKind: ListKind = { kind: 'rows', list: 'rows', write: rowJson, size: rowSize, head: rowHead, digest: ({ words }) => words.rowDigest };
 export const packKind: ListKind = { kind: 'packs', list: 'articles', write: articleJson, size: articleSize, head: articleHead, digest: ({ words }) => words.digest };
 
@@ -23,13 +36,15 @@ export const packKind: ListKind = { kind: 'packs', list: 'articles', write: arti
  * A file that lists articles. Its name is that of what it holds, found without putting it together: from the digest of each article's
  * words, and from what stands before them.
  */
-export function listFile({ kind, list, write, size, head, digest }: ListKind, articles: readonly StoredArticle[], store: ArticleStore): BundleFile & { readonly name: FileName } {
-  const name = contentName(JSON.stringify([formatVersion, list, ...articles.flatMap((article) => [head(article), digest(article)])]));
+export function listFile({ kind, list, write, head, digest }: ListKind, listed: readonly Listed[], store: ArticleStore): BundleFile & { readonly name: FileName } {
+  const parts: (string | number)[] = [formatVersion, list];
+  for (const { article } of listed) parts.push(head(article), digest(article));
+  const name = contentName(JSON.stringify(parts));
   const opening = `{"${list}":[`;
   return {
     name,
     path: filePath(kind, name),
-    size: articles.reduce((sum, article) => sum + size(article) + 1, opening.length + 1),
-    text: () => `${opening}${articles.map((article) => write(article, store.read(article.words))).join(',')}]}`,
+    size: listed.reduce((sum, { bytes }) => sum + bytes + 1, opening.length + 1),
+    text: () => `${opening}${listed.map(({ article }) => write(article, store.read(article.words))).join(',')}]}`,
   };
 }

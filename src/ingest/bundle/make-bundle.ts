@@ -13,7 +13,7 @@ import { contentName } from './content-name.ts';
 import { countDays, countUndated } from './count-days.ts';
 import { cutIntoFiles, type FileSize } from './cut-into-files.ts';
 import { makeFacets } from './facet-files.ts';
-import { listFile, type ListKind, packKind, rowsKind } from './list-file.ts';
+import { type Listed, listFile, type ListKind, measure, packKind, rowsKind } from './list-file.ts';
 
 /** About 250 rows with an excerpt: some 25 KB compressed. */
 const rowsSize: FileSize = { least: 48 * 1024, most: 96 * 1024 };
@@ -43,7 +43,7 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
     add(fileOf(filePath(kind, name), text));
     return name;
   };
-  const addList = (kind: ListKind, run: readonly StoredArticle[]): FileName => add(listFile(kind, run, store)).name;
+  const addList = (kind: ListKind, run: readonly Listed[]): FileName => add(listFile(kind, run, store)).name;
 
   const sources = [...new Set(articles.map((article) => article.source))].sort(compareText);
   const sorted = sortNewestFirst(articles);
@@ -58,11 +58,11 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       sorted.filter((article) => article.suspicion !== undefined),
       sources,
     ),
-    rows: cutIntoFiles(measured(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run.map(({ item }) => item)), run.length]),
-    packs: cutIntoFiles(measured(sortByDayThenId(articles), packKind), packSize).map((run, place, runs): Manifest['packs'][number] => [
-      addList(packKind, run.map(({ item }) => item)),
+    rows: cutIntoFiles(measure(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run), run.length]),
+    packs: cutIntoFiles(measure(sortByDayThenId(articles), packKind), packSize).map((run, place, runs): Manifest['packs'][number] => [
+      addList(packKind, run),
       run.length,
-      beginningAfter(runs[place - 1]?.at(-1)?.item, run[0]?.item),
+      beginningAfter(runs[place - 1]?.at(-1)?.article, run[0]?.article),
     ]),
     ids: makeIds(sorted, addAs('ids')),
     facets: makeFacets(sorted, addAs('facets')),
@@ -109,18 +109,15 @@ function dayKey({ published }: Pick<StoredArticle, 'published'>): DayKey {
   return published === null ? '' : dayOf(published);
 }
 
-function measured(articles: readonly StoredArticle[], { size }: ListKind): { item: StoredArticle; id: ArticleId; bytes: number }[] {
-  return articles.map((item) => ({ item, id: item.id, bytes: size(item) }));
-}
-
 function makeIds(articles: readonly StoredArticle[], add: (content: unknown) => FileName): Manifest['ids'] {
   const digits = articles.length <= idsPerFile ? 0 : articles.length <= idsPerFile * idAlphabet.length ? 1 : 2;
   const files: Map<DayKey, ArticleId[]>[] = Array.from({ length: idAlphabet.length ** digits }, () => new Map());
   for (const article of articles) {
     const days = files[idsPlace(digits, article.id)];
-    const ids = days?.get(dayKey(article));
+    const day = dayKey(article);
+    const ids = days?.get(day);
     if (ids) ids.push(article.id);
-    else days?.set(dayKey(article), [article.id]);
+    else days?.set(day, [article.id]);
   }
   return { digits, files: files.map((days) => add({ days: Object.fromEntries([...days].map(([day, ids]) => [day, ids.sort(compareText)])) })) };
 }
