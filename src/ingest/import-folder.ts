@@ -36,7 +36,7 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
   const files = paths.filter((file) => !apart.has(file));
 
   const order = { folder, files: [...files, ...bodies], pictures, texts: bodies, conventions };
-  const { results, store: saved } = cache === undefined ? readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
+  const { results, store: saved } = cache === undefined ? await readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
   // In the order of the paths, whatever thread was first.
   const inOrder = paths.flatMap((file) => ((result) => (result ? [{ file, result }] : []))(results.get(file)));
 

@@ -1,31 +1,12 @@
 import type { Picture } from '../archive-import.ts';
-import type { FileSource } from '../body/body-context.ts';
 import { storeCandidate } from '../candidate.ts';
-import type { Conventions } from '../conventions.ts';
-import { pathsByName } from '../folder/paths-by-name.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import type { ReadText } from '../folder/read-text-file.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
 import { openFile, readFile } from '../read-file.ts';
 import type { WordsWriter } from '../store/article-store.ts';
 import type { FileResult } from './file-result.ts';
-
-/** What files are read with. Plain data: it goes from thread to thread. */
-export interface ReadingOrder {
-  readonly folder: string;
-  /** Paths of all files that may hold articles. */
-  readonly files: readonly string[];
-  /** Paths of the folder's pictures. */
-  readonly pictures: readonly string[];
-  /** Paths of the texts that exports keep apart. */
-  readonly texts: readonly string[];
-  readonly conventions: Conventions;
-}
-
-/** The files of a folder by their paths in Unicode's composed form, as `BodyContext` asks for them. */
-export function makeFileSource(files: readonly string[]): FileSource {
-  return new Map([...pathsByName(files), ...files.map((file) => [file.normalize('NFC'), file] as const)]);
-}
+import { makeFileSource, type ReadingOrder } from './reading-order.ts';
 
 /** Makes a function that reads a file of a folder, puts the words of its articles into a store, and says all that came of it. */
 export function fileReader({ folder, files, pictures, texts, conventions }: ReadingOrder, writer: WordsWriter): (file: string) => FileResult {

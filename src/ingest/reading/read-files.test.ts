@@ -41,7 +41,7 @@ async function filesRead(conventions = noConventions): Promise<number> {
   let count = 0;
   const order = { folder, files: listed('.md'), pictures: listed('.png'), texts: [], conventions };
   const withCache = told(await readFilesWithCache(order, listed('.md'), cache, () => (count += 1)));
-  expect(withCache).toEqual(told(readFilesInMemory(order, listed('.md'))));
+  expect(withCache).toEqual(told(await readFilesInMemory(order, listed('.md'))));
   return count;
 }
 
@@ -104,7 +104,7 @@ describe('reading in threads', () => {
     const files = listed('.md');
     const results = new Map<string, FileResult>();
     await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result));
-    expect(told({ results, store: openStore(cache) })).toEqual(told(readFilesInMemory(order, files)));
+    expect(told({ results, store: openStore(cache) })).toEqual(told(await readFilesInMemory(order, files)));
   });
 
   it('ends where there is nothing to read', async () => {

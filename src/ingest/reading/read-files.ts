@@ -6,11 +6,11 @@ import { digestOf } from '../article-id.ts';
 import { digestFiles } from '../digest-files.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
-import { type ArticleStore, openStore, storeInMemory, writeWords } from '../store/article-store.ts';
-import { fileReader, makeFileSource, type ReadingOrder } from './file-reader.ts';
+import { type ArticleStore, openStore, storeInMemory, type WordsWriter, writeWords } from '../store/article-store.ts';
 import type { FileResult } from './file-result.ts';
 import { readInThreads, type SizedFile } from './read-in-threads.ts';
 import { openCache, partEnding } from './reading-cache.ts';
+import { makeFileSource, type ReadingOrder } from './reading-order.ts';
 import { contentAt } from './signature.ts';
 
 /** What all files of a folder gave, and the store of their words. */
@@ -31,9 +31,9 @@ const importer = ['src/core', 'src/ingest', 'package-lock.json'];
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Reads files one after the other and keeps nothing: for small folders, and for tests. */
-export function readFilesInMemory(order: ReadingOrder, files: readonly string[]): FilesRead {
+export async function readFilesInMemory(order: ReadingOrder, files: readonly string[]): Promise<FilesRead> {
   const store = storeInMemory();
-  const read = fileReader(order, store);
+  const read = await makeReader(order, store);
   const results = new Map(files.map((file) => [file, read(file)]));
   for (const file of textsLeft(order, results)) results.set(file, read(file));
   return { results, store };
@@ -74,10 +74,16 @@ async function readChanged(order: ReadingOrder, changed: readonly SizedFile[], p
     await readInThreads({ ...order, store: place }, Array.from({ length: threads }, newPart), changed, found);
   } else if (changed.length > 0) {
     const writer = writeWords(place, newPart());
-    const read = fileReader(order, writer);
+    const read = await makeReader(order, writer);
     for (const { file } of changed) found(file, read(file));
     writer.close();
   }
+}
+
+/** Loads the formats and their parsers only where a file is to be read in this thread: that takes as long as all else where nothing has changed. */
+async function makeReader(order: ReadingOrder, writer: WordsWriter): Promise<(file: string) => FileResult> {
+  const { fileReader } = await import('./file-reader.ts');
+  return fileReader(order, writer);
 }
 
 /** Tells whether what a file asked for, besides itself, is what it would get now. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadingOrder } from './file-reader.ts';
+import type { ReadingOrder } from './reading-order.ts';
 import type { FileResult } from './file-result.ts';
 
 /** What a thread is started with: where it puts words, under a name of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFileSource } from '../../reading/file-reader.ts';
+import { makeFileSource } from '../../reading/reading-order.ts';
 import { renderBody } from '../render-body.ts';
 
 const pictures = new Map([
