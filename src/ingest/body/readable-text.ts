@@ -19,8 +19,8 @@ export function beginningOf(tree: Tree, wanted: number, skip: (element: Element)
   let length = 0;
   walk(tree, skip, (text) => {
     parts.push(text);
-    // White space may come to nothing.
-    length += text === ' ' ? 0 : text.replace(/\s+/g, '').length;
+    // White space around it may come to nothing.
+    length += collapseSpace(text).length;
     return length < wanted;
   });
   return collapseSpace(parts.join(''));
