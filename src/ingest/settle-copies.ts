@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Guess } from './fields/read-header.ts';
 import { quote } from './quote.ts';
 import type { Settled } from './settle-ids.ts';
-import { type ArticleStore, readArticleFrom, storeInMemory } from './store/article-store.ts';
+import { type ArticleStore, readArticleFrom, storeInMemory, withPart } from './store/article-store.ts';
 import { wordsOf } from './store/stored-article.ts';
 
 /** How the words of articles with facts of their copies are told from those in the store. */
@@ -53,8 +53,7 @@ export function settleCopies(settled: readonly Settled[], store: ArticleStore): 
     const { source, published } = merges.article;
     return { ...one, candidate: { ...one.candidate, address: merges.address }, article: { ...one.article, source, published, words: written.add(wordsOf(merges.article)) } };
   });
-  const read: ArticleStore['read'] = (words) => (words.part === mergedPart ? written : store).read(words);
-  return { settled: merged, problems, store: { read, close: store.close } };
+  return { settled: merged, problems, store: withPart(store, mergedPart, written) };
 }
 
 const noMerge: Merge = { taken: [], differing: [] };

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { quote } from './quote.ts';
 import { sitePathsOfFile } from './site-paths.ts';
 import type { Settled } from './settle-ids.ts';
-import { type ArticleStore, readArticleFrom, storeInMemory } from './store/article-store.ts';
+import { type ArticleStore, readArticleFrom, storeInMemory, withPart } from './store/article-store.ts';
 import { type StoredArticle, wordsOf } from './store/stored-article.ts';
 
 /** How the words of bodies whose links are settled are told from those in the store. */
@@ -33,8 +33,7 @@ export function settleLinks(candidates: readonly Candidate[], settled: readonly 
     for (const problem of describeLost(lost)) problems.push({ kind: 'lost link', file, ...problem });
     return { ...one, article: { ...one.article, words: written.add(wordsOf({ ...article, body })) } };
   });
-  const read: ArticleStore['read'] = (words) => (words.part === settledPart ? written : store).read(words);
-  return { settled: linked, problems, store: { read, close: store.close } };
+  return { settled: linked, problems, store: withPart(store, settledPart, written) };
 }
 
 /** Paths on the former site in one problem: a site has many pages that were no articles. */

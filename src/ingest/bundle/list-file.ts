@@ -1,7 +1,7 @@
 import type { ArticleId } from '#core/article-id.ts';
 import { type FileKind, type FileName, filePath, formatVersion } from '#core/bundle/format.ts';
 import type { ArticleStore } from '../store/article-store.ts';
-import { articleHead, articleJson, articleSize, rowHead, rowJson, rowSize, type StoredArticle, type Words } from '../store/stored-article.ts';
+import { articleHead, articleJson, articleSize, rowHead, rowJson, rowSize, type StoredArticle } from '../store/stored-article.ts';
 import type { BundleFile } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
@@ -11,7 +11,7 @@ export interface ListKind {
   /** The name of the list in the file's JSON object. */
   readonly list: string;
   /** An article in the list, how many bytes it has there, how it begins, and a digest of the words that follow. */
-  readonly write: (article: StoredArticle, words: Words) => string;
+  readonly write: (article: StoredArticle, store: ArticleStore) => string;
   readonly size: (article: StoredArticle) => number;
   readonly head: (article: StoredArticle) => string;
   readonly digest: (article: StoredArticle) => string;
@@ -29,8 +29,8 @@ export function measure(articles: readonly StoredArticle[], { size }: ListKind):
   return articles.map((article) => ({ article, id: article.id, bytes: size(article) }));
 }
 
-export const rowsKind: ListKind = { kind: 'rows', list: 'rows', write: rowJson, size: rowSize, head: rowHead, digest: ({ words }) => words.rowDigest };
-export const packKind: ListKind = { kind: 'packs', list: 'articles', write: articleJson, size: articleSize, head: articleHead, digest: ({ words }) => words.digest };
+export const rowsKind: ListKind = { kind: 'rows', list: 'rows', write: (article, store) => rowJson(article, { row: store.readRow(article.words) }), size: rowSize, head: rowHead, digest: ({ words }) => words.rowDigest };
+export const packKind: ListKind = { kind: 'packs', list: 'articles', write: (article, store) => articleJson(article, store.read(article.words)), size: articleSize, head: articleHead, digest: ({ words }) => words.digest };
 
 /**
  * A file that lists articles. Its name is that of what it holds, found without putting it together: from the digest of each article's
@@ -45,6 +45,6 @@ export function listFile({ kind, list, write, head, digest }: ListKind, listed: 
     name,
     path: filePath(kind, name),
     size: listed.reduce((sum, { bytes }) => sum + bytes + 1, opening.length + 1),
-    text: () => `${opening}${listed.map(({ article }) => write(article, store.read(article.words))).join(',')}]}`,
+    text: () => `${opening}${listed.map(({ article }) => write(article, store)).join(',')}]}`,
   };
 }

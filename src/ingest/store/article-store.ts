@@ -14,6 +14,8 @@ export interface WordsWriter {
 /** Where the words of an import's articles are looked up. */
 export interface ArticleStore {
   readonly read: (words: StoredWords) => Words;
+  /** What its row says, and nothing of the rest, which is ten times as long. */
+  readonly readRow: (words: StoredWords) => string;
   readonly close: () => void;
 }
 
@@ -63,18 +65,23 @@ function sizesAndDigests({ row, body }: Words, bytes: number): Omit<StoredWords,
 /** The words in the files of a folder. Reading throws Node's error where a part is gone, and a RangeError where it is cut short. */
 export function openStore(folder: string): ArticleStore {
   const open = new Map<string, number>();
+  const readBytes = (part: string, at: number, length: number): Buffer => {
+    const file = open.get(part) ?? openSync(join(folder, part), 'r');
+    open.set(part, file);
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const read = readSync(file, bytes, done, length - done, at + done);
+      if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${at + length}`);
+      done += read;
+    }
+    return bytes;
+  };
   return {
     read: ({ part, at, rowBytes, bodyBytes }) => {
-      const file = open.get(part) ?? openSync(join(folder, part), 'r');
-      open.set(part, file);
-      const bytes = Buffer.allocUnsafe(rowBytes + bodyBytes);
-      for (let done = 0; done < bytes.length; ) {
-        const read = readSync(file, bytes, done, bytes.length - done, at + done);
-        if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${at + bytes.length}`);
-        done += read;
-      }
+      const bytes = readBytes(part, at, rowBytes + bodyBytes);
       return { row: bytes.toString('utf8', 0, rowBytes), body: bytes.toString('utf8', rowBytes) };
     },
+    readRow: ({ part, at, rowBytes }) => readBytes(part, at, rowBytes).toString(),
     close: () => {
       for (const file of open.values()) closeSync(file);
       open.clear();
@@ -88,8 +95,15 @@ export function storeInMemory(part = ''): WordsWriter & ArticleStore {
   return {
     add: (words) => ({ part, at: all.push(words) - 1, ...sizesAndDigests(words, Buffer.byteLength(words.row + words.body)) }),
     read: ({ at }) => all[at] ?? { row: '', body: '' },
+    readRow: ({ at }) => all[at]?.row ?? '',
     close: () => {},
   };
+}
+
+/** A store with the words of one more part, which lie in another. */
+export function withPart(store: ArticleStore, part: string, other: ArticleStore): ArticleStore {
+  const storeOf = (words: StoredWords): ArticleStore => (words.part === part ? other : store);
+  return { read: (words) => storeOf(words).read(words), readRow: (words) => storeOf(words).readRow(words), close: store.close };
 }
 
 /** An article with its words. */
