@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, queryWords, shorten } from './text.ts';
+import { collapseSpace, foldText, queryWords, shorten } from './text.ts';
 
 describe('folding a text for comparison', () => {
   it.each([
@@ -31,5 +32,25 @@ describe('shortening', () => {
   it('cuts scripts without spaces between characters, never inside one', () => {
     expect(shorten('議會討論明年預算', 4)).toBe('議會討論…');
     expect(shorten('𠀀𠀁𠀂', 2)).toBe('𠀀𠀁…');
+  });
+});
+
+describe('texts with any white space and any characters', () => {
+  const text = fc.array(fc.constantFrom('a', 'ü', '漢', '🌊', '\ud83c', ' ', '\t', '\n', '\u00a0', '\u2003', '\ufeff'), { maxLength: 12 }).map((parts) => parts.join(''));
+
+  it('have single spaces when they are collapsed', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(collapseSpace(one)).toBe(one.replace(/\s+/g, ' ').trim());
+      }),
+    );
+  });
+
+  it('stay whole where they have no more characters than the limit', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(shorten(one, Array.from(one).length)).toBe(one);
+      }),
+    );
   });
 });
