@@ -40,7 +40,7 @@ export function readArticle(draft: Draft, file: string, { pictures, files, texts
   const { titleIsOwn: _, ownId: __, sitePath, guessed, numericDate, ...stated } = header;
   const unusedFields = findUnusedFields(renameFields(draft.fields, names), header.published !== null);
   const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
-  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, unusedFields, ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article: { ...stated, ...rendered, published: header.published } };
+  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, ...(unusedFields.length === 0 ? {} : { unusedFields }), ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article: { ...stated, ...rendered, published: header.published } };
   if (!numericDate) return candidate;
   const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
   const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };

@@ -15,9 +15,10 @@ export function settleDates(candidates: readonly Candidate[], stated: DateOrder 
     proofs.set(numericDate.field, (proofs.get(numericDate.field) ?? new Set()).add(numericDate.stated.proves));
   }
   const problems: Problem[] = [];
-  const settled = candidates.map((candidate) => {
+  const settled = candidates.map((candidate): Candidate => {
+    if (!candidate.numericDate) return candidate;
     const { numericDate, ...undecided } = candidate;
-    if (!numericDate || 'proves' in numericDate.stated) return undecided;
+    if ('proves' in numericDate.stated) return undecided;
     const proven = [...(proofs.get(numericDate.field) ?? [])];
     const [order] = stated === null && proven.length === 1 ? proven : [stated];
     const { guessed = [] } = undecided;

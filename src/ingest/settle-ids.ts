@@ -37,45 +37,58 @@ export interface Settled {
  */
 export function settleIds(candidates: readonly Candidate[]): { settled: Settled[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const ids = new Map<Candidate, { readonly id: ArticleId; readonly copies: readonly Candidate[] }>();
-  for (const group of groupByKey(candidates)) {
-    const versions = new Map<string, Version>();
-    for (const candidate of group) {
-      const published = candidate.article.published ?? undated;
-      const same = versions.get(candidate.digest);
-      if (same) {
-        same.copies.push(candidate);
-        if (published < same.published) same.published = published;
-      } else versions.set(candidate.digest, { kept: candidate, copies: [], published });
-    }
-    const [first, ...others] = versions.values();
+  const groups = groupByKey(candidates);
+  const shared = new Map<Candidate, Pick<Settled, 'copies'> & { readonly id: ArticleId }>();
+  for (const group of groups.values()) {
+    if (!Array.isArray(group)) continue;
+    const versions = versionsIn(group);
+    const [first, ...others] = versions;
     for (const { kept } of others) {
       const same = `the same ${describeIdentity(kept.key)} as ${first ? placeOf(first.kept, kept) : ''}`;
       problems.push(problemOf('same address', kept, `has ${same}, but not the same content; both are kept`));
     }
-    for (const [index, { kept, copies }] of [...versions.values()].sort(byTimeThenDigest).entries()) {
-      ids.set(kept, { id: articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`), copies });
+    for (const [index, { kept, copies }] of versions.sort(byTimeThenDigest).entries()) {
+      shared.set(kept, { id: articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`), copies });
     }
   }
-  const settled = candidates.flatMap((candidate) => {
-    const found = ids.get(candidate);
-    return found === undefined ? [] : [{ candidate, article: { ...candidate.article, id: found.id }, copies: found.copies }];
-  });
+  const settled: Settled[] = [];
+  for (const candidate of candidates) {
+    const isLone = groups.get(candidate.key) === candidate;
+    const found = isLone ? { id: articleIdOf(candidate.key), copies: noCopies } : shared.get(candidate);
+    if (found) settled.push({ candidate, article: { ...candidate.article, id: found.id }, copies: found.copies });
+  }
   return { settled, problems };
+}
+
+const noCopies: readonly Candidate[] = [];
+
+/** The contents among candidates of one key, in the order in which they come. */
+function versionsIn(group: readonly Candidate[]): Version[] {
+  const versions = new Map<string, Version>();
+  for (const candidate of group) {
+    const published = candidate.article.published ?? undated;
+    const same = versions.get(candidate.digest);
+    if (same) {
+      same.copies.push(candidate);
+      if (published < same.published) same.published = published;
+    } else versions.set(candidate.digest, { kept: candidate, copies: [], published });
+  }
+  return [...versions.values()];
 }
 
 function byTimeThenDigest(a: Version, b: Version): number {
   return compareText(a.published, b.published) || compareText(a.kept.digest, b.kept.digest);
 }
 
-function groupByKey(candidates: readonly Candidate[]): Iterable<Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
+/** Nearly every key has one candidate, and of a million of them a list for each would take as much memory as they do: those stand for themselves. */
+function groupByKey(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate | Candidate[]> {
+  const groups = new Map<string, Candidate | Candidate[]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.key);
-    if (group) group.push(candidate);
-    else groups.set(candidate.key, [candidate]);
+    if (Array.isArray(group)) group.push(candidate);
+    else groups.set(candidate.key, group ? [group, candidate] : candidate);
   }
-  return groups.values();
+  return groups;
 }
 
 function problemOf(kind: ProblemKind, { file, line }: Candidate, message: string): Problem {

@@ -38,13 +38,15 @@ export const packKind: ListKind = { kind: 'packs', list: 'articles', write: (art
  */
 export function listFile({ kind, list, write, head, digest }: ListKind, listed: readonly Listed[], store: ArticleStore): BundleFile & { readonly name: FileName } {
   const parts: (string | number)[] = [formatVersion, list];
-  for (const { article } of listed) parts.push(head(article), digest(article));
+  // Of what is listed, only the articles are held until the file is written.
+  const articles = listed.map(({ article }) => article);
+  for (const article of articles) parts.push(head(article), digest(article));
   const name = contentName(JSON.stringify(parts));
   const opening = `{"${list}":[`;
   return {
     name,
     path: filePath(kind, name),
     size: listed.reduce((sum, { bytes }) => sum + bytes + 1, opening.length + 1),
-    text: () => `${opening}${listed.map(({ article }) => write(article, store)).join(',')}]}`,
+    text: () => `${opening}${articles.map((article) => write(article, store)).join(',')}]}`,
   };
 }

@@ -92,7 +92,7 @@ describe('what was read before', () => {
   it('is forgotten where most of it is about what files once were', async () => {
     await filesRead();
     const index = join(cache, 'index.jsonl');
-    appendFileSync(index, readFileSync(index, 'utf8').split('\n').at(-2)?.concat('\n').repeat(2000) ?? '');
+    appendFileSync(index, readFileSync(index, 'utf8').split('\n').at(-2)?.concat('\n').repeat(5000) ?? '');
     expect([await filesRead(), await filesRead()]).toEqual([3, 0]);
   });
 });

@@ -11,6 +11,7 @@ import type { FileResult } from './file-result.ts';
 import { readInThreads, type SizedFile } from './read-in-threads.ts';
 import { openCache, partEnding } from './reading-cache.ts';
 import { makeFileSource, type ReadingOrder } from './reading-order.ts';
+import { makeSharing } from './share-texts.ts';
 import { contentAt } from './signature.ts';
 
 /** What all files of a folder gave, and the store of their words. */
@@ -45,6 +46,7 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
   const scope = digestOf(process.version, digestFiles(projectFolder, importer), JSON.stringify(conventions, writeMaps));
   const cache = openCache(place, folder, scope);
   const holds = asksForTheSame(order);
+  const share = makeSharing();
   const results = new Map<string, FileResult>();
   const fresh = new Map<string, FileResult>();
   const readSome = async (some: readonly string[]): Promise<void> => {
@@ -54,7 +56,8 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
       if (result && holds(result)) results.set(file, result);
       else changed.push({ file, size });
     }
-    await readChanged(order, changed, place, (file, result) => {
+    await readChanged(order, changed, place, (file, given) => {
+      const result = share(given);
       results.set(file, result);
       fresh.set(file, result);
       progress(results.size, files.length + order.texts.length);

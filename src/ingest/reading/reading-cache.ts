@@ -1,6 +1,9 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { openGathered } from '../store/gathered-file.ts';
+import { linesOfFile } from '../store/lines-of-file.ts';
 import type { FileResult } from './file-result.ts';
+import { makeSharing } from './share-texts.ts';
 import { contentAt, signatureOf } from './signature.ts';
 
 /**
@@ -27,8 +30,9 @@ interface Entry {
 /** How the names of parts end. */
 export const partEnding = '.words';
 
-/** An index with more lines for each one that counts is begun anew. */
-const mostLinesForOne = 3;
+/** An index that is so many times as long as the lines in it that count is begun anew, unless it is short. */
+const mostTimes = 3;
+const shortIndex = 1024 * 1024;
 
 /** After so many milliseconds, a part that no line names is what a build left that was stopped. */
 const abandonedAfter = 3_600_000;
@@ -38,7 +42,7 @@ export function openCache(place: string, folder: string, scope: string): Reading
   mkdirSync(place, { recursive: true });
   const path = join(place, 'index.jsonl');
   const index = readIndex(path, scope);
-  const isWasteful = index.lines > index.entries.size * mostLinesForOne + 1000;
+  const isWasteful = index.bytes > Math.max(shortIndex, index.bytesInUse * mostTimes);
   if (isWasteful) rmSync(path, { force: true });
   const entries = isWasteful ? new Map<string, Entry>() : index.entries;
   matchParts(place, entries);
@@ -62,45 +66,62 @@ export function openCache(place: string, folder: string, scope: string): Reading
   };
 }
 
-/** The entries of a scope, how many lines there are, and whether lines that are added now would be of this scope. */
-function readIndex(path: string, scope: string): { entries: Map<string, Entry>; lines: number; isOpen: boolean } {
+/** What an index says of a scope. */
+interface Index {
+  readonly entries: Map<string, Entry>;
+  /** How long it is, and how much of it are the lines of these entries. */
+  readonly bytes: number;
+  readonly bytesInUse: number;
+  /** Whether lines that are added now would be of this scope. */
+  readonly isOpen: boolean;
+}
+
+function readIndex(path: string, scope: string): Index {
+  const share = makeSharing();
   const entries = new Map<string, Entry>();
-  let lines = 0;
+  const inUse = new Map<string, number>();
+  let bytes = 0;
   let isOpen = false;
-  for (const line of linesOf(path)) {
-    lines += 1;
+  for (const { line, length } of linesOf(path)) {
+    bytes += length;
     if ('scope' in line) isOpen = line.scope === scope;
-    else if (isOpen) entries.set(line.file, line);
+    else if (isOpen) {
+      entries.set(line.file, { ...line, result: share(line.result) });
+      inUse.set(line.file, length);
+    }
   }
-  return { entries, lines, isOpen };
+  return { entries, bytes, bytesInUse: [...inUse.values()].reduce((sum, length) => sum + length, 0), isOpen };
 }
 
 /** The lines of an index, without those that a build could not finish when it was stopped. */
-function* linesOf(path: string): Generator<Line> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return;
-  }
-  // Line by line out of the bytes: as one text, the index of a million articles is longer than a text can be.
-  for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
-    if (end === start) continue;
+function* linesOf(path: string): Generator<{ readonly line: Line; readonly length: number }> {
+  for (const bytes of linesOfFile(path)) {
+    if (bytes.length === 0) continue;
     try {
-      const line: Line = JSON.parse(bytes.toString('utf8', start, end));
-      yield line;
+      const line: Line = JSON.parse(bytes.toString());
+      yield { line, length: bytes.length };
     } catch {
       // A build was stopped while it wrote this line.
     }
   }
 }
 
+/** Writes line by line: as one text, what a few hundred files of many articles gave is longer than a text can be. */
 function appendLines(path: string, lines: readonly Line[]): void {
-  const several = 1000;
+  const index = openGathered(path, 'a');
   // The last line there may be one that was never finished.
-  appendFileSync(path, '\n');
-  for (let start = 0; start < lines.length; start += several) {
-    appendFileSync(path, lines.slice(start, start + several).map((line) => `${JSON.stringify(line)}\n`).join(''));
+  index.add(Buffer.from('\n'));
+  for (const line of lines) index.add(Buffer.from(writeLine(line)));
+  index.close();
+}
+
+/** Nothing where the line is longer than a text can be, as that of a file of a million records is: it will be read anew each time. */
+function writeLine(line: Line): string {
+  try {
+    return `${JSON.stringify(line)}\n`;
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#core/article.ts';
+import { openGathered } from './gathered-file.ts';
 import { articleJson, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
 
 /** Takes the words of articles and says where they lie. */
@@ -19,40 +20,21 @@ export interface ArticleStore {
   readonly close: () => void;
 }
 
-/** How much is gathered before it is written, in bytes. */
-const writtenAtOnce = 1024 * 1024;
-
 /** Writes words one after the other to a new file of a folder, `part`. Throws Node's error where the file cannot be written. */
 export function writeWords(folder: string, part: string): WordsWriter {
   mkdirSync(folder, { recursive: true });
-  const file = openSync(join(folder, part), 'wx');
-  let gathered: Buffer[] = [];
-  let waiting = 0;
+  const file = openGathered(join(folder, part), 'wx');
   let end = 0;
-  const flush = (): void => {
-    writeAll(file, Buffer.concat(gathered));
-    gathered = [];
-    waiting = 0;
-  };
   return {
     add: (words) => {
       const bytes = Buffer.from(words.row + words.body);
       const stored = { part, at: end, ...sizesAndDigests(words, bytes.length) };
-      gathered.push(bytes);
+      file.add(bytes);
       end += bytes.length;
-      waiting += bytes.length;
-      if (waiting >= writtenAtOnce) flush();
       return stored;
     },
-    close: () => {
-      flush();
-      closeSync(file);
-    },
+    close: file.close,
   };
-}
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
 function sizesAndDigests({ row, body }: Words, bytes: number): Omit<StoredWords, 'part' | 'at'> {
