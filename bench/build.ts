@@ -47,7 +47,11 @@ async function buildAgain(name: string): Promise<void> {
     const cost = await build(builder, name);
     const first = firsts.get(builder);
     const changed = first ? countChanges(first, takeSnapshot(siteFolder(subject, builder.name))) : null;
-    note(builder, { ...figuresOf(name, cost), [`${name}: files that differ`]: { value: changed, unit: 'count' } });
+    note(builder, {
+      ...figuresOf(name, cost),
+      [`${name}: files to send`]: { value: changed?.sent ?? null, unit: 'count' },
+      [`${name}: files gone`]: { value: changed?.gone ?? null, unit: 'count' },
+    });
   }
 }
 

@@ -22,9 +22,18 @@ export function takeSnapshot(folder: string): Snapshot {
   return { digests, bytes };
 }
 
-/** How many files are new, gone, or have another content: what has to be sent to a host, or removed there. */
-export function countChanges(before: Snapshot, after: Snapshot): number {
-  const different = [...after.digests].filter(([file, digest]) => before.digests.get(file) !== digest).length;
-  const gone = [...before.digests.keys()].filter((file) => !after.digests.has(file)).length;
-  return different + gone;
+/** What a build changed for a host. */
+export interface Changes {
+  /** How many files are new or have another content: these have to be sent. */
+  readonly sent: number;
+  /** How many are gone. A file that is named by its content is gone with each change, and the new one is sent: nothing is lost where they stay. */
+  readonly gone: number;
+}
+
+/** Counts what differs between two builds. */
+export function countChanges(before: Snapshot, after: Snapshot): Changes {
+  return {
+    sent: [...after.digests].filter(([file, digest]) => before.digests.get(file) !== digest).length,
+    gone: [...before.digests.keys()].filter((file) => !after.digests.has(file)).length,
+  };
 }
