@@ -3,6 +3,7 @@ import { type Day, dayFromNumber } from '../day.ts';
 import type { Origins } from '../facets/columns.ts';
 import { dayOf } from '../published.ts';
 import type { Manifest } from './format.ts';
+import { eachPair } from './pairs.ts';
 
 /** Articles per source, by the source's place in `Calendar.sources`. */
 export interface Counts {
@@ -108,10 +109,10 @@ function readDays(packed: Manifest['days']): [Day, ReadonlyMap<number, number>][
   });
 }
 
-/** The pairs of source and count in a list, from a place in it on. */
+/** The counts of sources in a list, from a place in it on. */
 function readPairs(pairs: readonly number[], from: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let at = from; at + 1 < pairs.length; at += 2) counts.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  eachPair(pairs, from, (place, count) => counts.set(place, count));
   return counts;
 }
 

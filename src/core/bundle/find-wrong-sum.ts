@@ -2,6 +2,7 @@ import { idAlphabet } from '../article-id.ts';
 import { isDayNumber } from '../day.ts';
 import { columnFacets } from '../filter/facets.ts';
 import type { Manifest } from './format.ts';
+import { eachPair } from './pairs.ts';
 
 /** What in a manifest does not agree with the rest of it; the two read as one sentence. */
 interface Disagreement {
@@ -23,8 +24,6 @@ function findRepeated({ sources }: Manifest): Disagreement | null {
 }
 
 function findWrongDay({ days, undated, sources }: Manifest): Disagreement | null {
-  /** Of each source, the list of counts that named it last. */
-  const named = sources.map(() => -1);
   let number = 0;
   for (const [at, counts] of days.entries()) {
     const where = `days.${at}`;
@@ -32,25 +31,25 @@ function findWrongDay({ days, undated, sources }: Manifest): Disagreement | null
     if (at > 0 && gap < 1) return { where, what: 'is not later than the day before it' };
     number += gap;
     if (!isDayNumber(number)) return { where, what: 'is outside the years 0001 to 9999' };
-    const what = findWrongCount(counts, 1, named, at);
+    const what = findWrongCount(counts, 1, sources.length);
     if (what !== null) return { where, what };
   }
-  const what = findWrongCount(undated, 0, named, days.length);
+  const what = findWrongCount(undated, 0, sources.length);
   return what === null ? null : { where: 'undated', what };
 }
 
-/** What is wrong in `[source, count, source, count, …]`, which begins in a list at `from`. `named` is as above, `list` the place of this one. */
-function findWrongCount(counts: readonly number[], from: number, named: number[], list: number): string | null {
-  for (let at = from; at < counts.length; at += 2) {
-    const source = counts[at] ?? 0;
-    const count = counts[at + 1];
-    if (source < 0 || source >= named.length) return `counts articles of a source ${source}, and there are ${named.length} from 0`;
-    if (named[source] === list) return `counts the source ${source} twice`;
-    if (count === undefined) return 'has a source without a count';
-    if (count < 1) return `counts ${count} articles of the source ${source}`;
-    named[source] = list;
-  }
-  return null;
+/** What is wrong in counts of `sources` sources, which begin in a list at `from`. */
+function findWrongCount(counts: readonly number[], from: number, sources: number): string | null {
+  let wrong: string | null = null;
+  let last = -1;
+  eachPair(counts, from, (source, count) => {
+    if (source <= last) wrong ??= `names the source ${source}, which does not come after the one before`;
+    else if (source >= sources) wrong ??= `counts articles of a source ${source}, and there are ${sources} from 0`;
+    else if (Number.isNaN(count)) wrong ??= 'has a source without a count';
+    else if (count < 1) wrong ??= `counts ${count} articles of the source ${source}`;
+    last = source;
+  });
+  return wrong;
 }
 
 function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Disagreement | null {
@@ -78,13 +77,14 @@ function findWrongSuspects({ days, undated, suspects }: Manifest): Disagreement 
 }
 
 function findTooMany(some: readonly number[], all: readonly number[], from: number): string | null {
-  for (let at = from; at < some.length; at += 2) {
-    const [source, count] = [some[at] ?? 0, some[at + 1] ?? 0];
-    const place = all.findIndex((one, index) => index >= from && (index - from) % 2 === 0 && one === source);
-    const most = place < 0 ? 0 : (all[place + 1] ?? 0);
-    if (count < 1 || count > most) return `counts ${count} articles of the source ${source}, and there are ${most}`;
-  }
-  return null;
+  const most = new Map<number, number>();
+  eachPair(all, from, (source, count) => most.set(source, count));
+  let tooMany: string | null = null;
+  eachPair(some, from, (source, count) => {
+    const there = most.get(source) ?? 0;
+    if (!(count >= 1 && count <= there)) tooMany ??= `counts ${count} articles of the source ${source}, and there are ${there}`;
+  });
+  return tooMany;
 }
 
 /** Packs that begin on the same day are told apart by their first ids, so the beginnings of those have to rise. */
@@ -122,7 +122,7 @@ function findWrongFacets({ articles, facets }: Manifest): Disagreement | null {
   return wrong ? { where: `facets.${wrong}.files`, what: `should be ${facets.origins.length}, as facets.origins, and there are ${facets[wrong].files.length}` } : null;
 }
 
-/** The sum of the counts in `[source, count, source, count, …]`, which begins in a list at `from`. */
+/** The sum of the counts in a list that has them from `from` on. */
 function sumOf(counts: readonly number[], from: number): number {
   let sum = 0;
   for (let at = from + 1; at < counts.length; at += 2) sum += counts[at] ?? 0;

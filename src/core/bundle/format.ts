@@ -147,14 +147,14 @@ export const manifestSchema = v.object({
     contact: v.exactOptional(v.string()),
   }),
   articles: count,
-  /** Names of the sources; a count refers to one by its place here. An empty name stands for articles without a known source. */
+  /** Names of the sources, those with the most articles first; a count refers to one by its place here. An empty name stands for articles without a known source. */
   sources: list(v.string()),
   /**
-   * Articles per day and source, oldest day first: `[gap, source, count, source, count, …]`, where `gap` is the number of days
-   * since the day before it in this list, for the first one since 1970-01-01.
+   * Articles per day and source, oldest day first: `[gap, passed over, count, passed over, count, …]`, where `gap` is the number of days
+   * since the day before it in this list, for the first one since 1970-01-01, and what follows are counts as in `pairs.ts`.
    */
   days: daysSchema,
-  /** Undated articles per source: `[source, count, source, count, …]`. */
+  /** Undated articles per source: `[passed over, count, passed over, count, …]`. */
   undated: list(count),
   /** Those of the articles counted above whose capture is suspect, in the same forms. */
   suspects: v.object({ days: daysSchema, undated: list(count) }),

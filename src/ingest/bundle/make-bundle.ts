@@ -10,16 +10,11 @@ import type { ArticleStore } from '../store/article-store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
 import { type BundleFile, fileOf } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
-import { countDays, countUndated } from './count-days.ts';
-import { cutIntoFiles, type FileSize } from './cut-into-files.ts';
+import { countDays, countUndated, listSources } from './count-days.ts';
+import { cutIntoFiles } from './cut-into-files.ts';
 import { makeFacets } from './facet-files.ts';
+import { fileSizes } from './file-sizes.ts';
 import { type Listed, listFile, type ListKind, measure, packKind, rowsKind } from './list-file.ts';
-
-/** About 250 rows with an excerpt: some 25 KB compressed. */
-const rowsSize: FileSize = { least: 48 * 1024, most: 96 * 1024 };
-
-/** Some 20 to 40 articles: 40 to 70 KB compressed. */
-const packSize: FileSize = { least: 96 * 1024, most: 192 * 1024 };
 
 /** Up to how many ids one file tells the days of: about 20 KB compressed, for ids do not compress. */
 const idsPerFile = 2000;
@@ -45,8 +40,9 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
   };
   const addList = (kind: ListKind, run: readonly Listed[]): FileName => add(listFile(kind, run, store)).name;
 
-  const sources = [...new Set(articles.map((article) => article.source))].sort(compareText);
+  const sources = listSources(articles);
   const sorted = sortNewestFirst(articles);
+  const sizes = fileSizes(sorted.length);
   const head = {
     format: formatName,
     version: formatVersion,
@@ -58,8 +54,8 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       sorted.filter((article) => article.suspicion !== undefined),
       sources,
     ),
-    rows: cutIntoFiles(measure(sorted, rowsKind), rowsSize).map((run): Manifest['rows'][number] => [addList(rowsKind, run), run.length]),
-    packs: cutIntoFiles(measure(sortByDayThenId(articles), packKind), packSize).map((run, place, runs): Manifest['packs'][number] => [
+    rows: cutIntoFiles(measure(sorted, rowsKind), sizes.rows).map((run): Manifest['rows'][number] => [addList(rowsKind, run), run.length]),
+    packs: cutIntoFiles(measure(sortByDayThenId(articles), packKind), sizes.packs).map((run, place, runs): Manifest['packs'][number] => [
       addList(packKind, run),
       run.length,
       beginningAfter(runs[place - 1]?.at(-1)?.article, run[0]?.article),

@@ -1,0 +1,25 @@
+/**
+ * Counts of sources as the manifest lists them, in the order of `sources`: `[passed over, count, passed over, count, …]`, where a source is told by how many
+ * were passed over since the one before. With the most frequent sources first, these are mostly the same few digits, and compress to less.
+ */
+
+/** Writes counts, which come in the order of the sources' places. */
+export function writePairs(counts: Iterable<readonly [place: number, count: number]>): number[] {
+  const pairs: number[] = [];
+  let next = 0;
+  for (const [place, count] of counts) {
+    pairs.push(place - next, count);
+    next = place + 1;
+  }
+  return pairs;
+}
+
+/** Goes through the counts in a list that has them from `from` on. A source without a count has the count NaN. */
+export function eachPair(pairs: readonly number[], from: number, see: (place: number, count: number) => void): void {
+  let next = 0;
+  for (let at = from; at < pairs.length; at += 2) {
+    const place = next + (pairs[at] ?? 0);
+    see(place, pairs[at + 1] ?? Number.NaN);
+    next = place + 1;
+  }
+}
