@@ -59,13 +59,13 @@ test.describe('the search', () => {
   });
 
   test('says of every month and source what it finds there', async ({ page, sites }) => {
-    await page.goto(`${sites.kinds}?q=ferry&from=2019&to=2019`);
+    await page.goto(`${sites.kinds}?q=ferry&from=2019-08&to=2019`);
     const list = listPage(page);
     await expect(list.bar('November 2019, 1 article')).toBeVisible();
-    await expect(list.bar('July 2019, 1 article')).toBeVisible();
+    await expect(list.bar('August 2019, 0 articles')).toHaveAttribute('aria-pressed', 'true');
     // Outside the days that are asked for as well.
-    await expect(list.bar('May 2021, 1 article')).toHaveAttribute('aria-pressed', 'false');
-    await expect(list.bar('June 2019, 0 articles')).toHaveAttribute('aria-pressed', 'true');
+    await expect(list.bar('July 2019, 1 article')).toHaveAttribute('aria-pressed', 'false');
+    await expect(list.bar('June 2019, 0 articles')).toHaveAttribute('aria-pressed', 'false');
     await expect(list.source('Harbour Times')).toHaveAccessibleDescription('1 article');
   });
 

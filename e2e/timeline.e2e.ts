@@ -1,6 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { headlines } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 const november = 'November 2019, 4 articles';
 
@@ -45,7 +46,7 @@ test.describe('the timeline', () => {
     const list = listPage(page);
     await list.step('2019').click();
     await expect(page).toHaveURL(`${sites.kinds}?from=2019&to=2019&source=Harbour+Times`);
-    await expect(list.bars).toHaveCount(64);
+    await expect(list.bars).toHaveCount(12);
     await expect(list.pressedBars).toHaveCount(12);
     await list.step('All dates').click();
     await expect(page).toHaveURL(`${sites.kinds}?source=Harbour+Times`);
@@ -75,6 +76,26 @@ test.describe('the timeline', () => {
     await expect(list.pressedBars).toHaveCount(6);
     await expect(list.pressedBars.first()).toHaveAccessibleName('June 2019, 1 article');
     await expect(list.pressedBars.last()).toHaveAccessibleName(november);
+  });
+
+  test('has the colour of what is chosen in the whole archive and in the closer view', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2019-11&to=2019-11`);
+    const list = listPage(page);
+    const colourOf = (bar: Locator) => bar.locator('.size').evaluate((element) => getComputedStyle(element).fill);
+    const chosen = await colourOf(list.bar('6 November 2019, 3 articles'));
+    expect(chosen).toBe(await colourOf(list.filters.locator('.overview .bar.chosen')));
+    expect(chosen).not.toBe(await colourOf(list.filters.locator('.overview .bar:not(.chosen)').first()));
+  });
+
+  test('has no step for days that lie the wrong way round, and leads out of them', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2020&to=2019&source=Delta+Wire`);
+    const list = listPage(page);
+    await expect(list.steps).toHaveText(['All dates']);
+    await expect(list.pressedBars).toHaveCount(0);
+    await expectNoAxeViolations(page);
+    await list.step('All dates').press('Enter');
+    await expect(page).toHaveURL(`${sites.kinds}?source=Delta+Wire`);
+    await expect(list.timelineTrail.getByText('All dates')).toBeFocused();
   });
 
   test('counts the chosen sources, over the bar of all articles', async ({ page, sites }) => {

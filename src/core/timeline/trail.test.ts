@@ -26,10 +26,19 @@ describe('the trail', () => {
     expect(words('?from=2019-06-01&to=2019-06')).toEqual(['All dates', '2019', 'June 2019']);
   });
 
-  it('says which end is open, and shows days that lie the wrong way round as they are', () => {
+  it('says which end is open', () => {
     expect(words('?from=2019-06')).toEqual(['All dates', 'From June 2019']);
     expect(words('?to=2019')).toEqual(['All dates', 'Until 2019']);
-    expect(words('?from=2020&to=2019')).toEqual(['All dates', '2020 to 2019']);
+  });
+
+  it('has no step for days that lie the wrong way round, only the way out of them', () => {
+    expect(trailOf(parseFilter('?from=2020&to=2019').filter)).toEqual([{ from: null, to: null, words: 'All dates', isChosen: false }]);
+  });
+
+  it('ends at what is chosen', () => {
+    const chosen = (search: string) => trailOf(parseFilter(search).filter).map(({ isChosen }) => isChosen);
+    expect(chosen('')).toEqual([true]);
+    expect(chosen('?from=2019-06&to=2019-06')).toEqual([false, false, true]);
   });
 
   it('has on each step the days that it leads to', () => {

@@ -7,21 +7,26 @@ import { periodOf } from './periods.ts';
 /** The days that a filter asks for; null at an open end. */
 export type Days = Pick<Filter, 'from' | 'to'>;
 
+const allDates: Days = { from: null, to: null };
+
 /** One step on the way from the whole archive to what is chosen. */
 export interface Step extends Days {
   readonly words: string;
+  /** Whether it is where one is. */
+  readonly isChosen: boolean;
 }
 
-/** The way from the whole archive, over the year and the month around it, to the days of a filter. The step before the last is the way out. */
+/**
+ * The way from the whole archive, over the year and the month around it, to the days of a filter. The last step before what is chosen is the
+ * way out. Days that lie the wrong way round are no place on the way, and have nothing but the way out.
+ */
 export function trailOf(filter: Filter): Step[] {
+  if (isReversed(filter)) return [{ ...allDates, words: describeDays(allDates), isChosen: false }];
   const { first, last } = dayRange(filter);
   const chosen = { from: filter.from, to: filter.to };
-  const around = first === null || last === null || isReversed(filter) ? [] : (['year', 'month'] as const).map((unit) => periodOf(first, unit)).filter((period) => lastDayOf(period) >= last);
-  return [
-    { from: null, to: null },
-    ...around.map((period) => ({ from: period, to: period })).filter((step) => !isSame(step, chosen)),
-    ...(filter.from === null && filter.to === null ? [] : [chosen]),
-  ].map((step) => ({ ...step, words: describeDays(step) }));
+  const around = first === null || last === null ? [] : (['year', 'month'] as const).map((unit) => periodOf(first, unit)).filter((period) => lastDayOf(period) >= last);
+  const steps = [allDates, ...around.map((period) => ({ from: period, to: period })), chosen];
+  return steps.filter((step) => step === chosen || !isSame(step, chosen)).map((step) => ({ ...step, words: describeDays(step), isChosen: step === chosen }));
 }
 
 /** `June 2019`, `March 2018 to June 2019`, `March to June 2019`, `From June 2019`, `Until 2019`, and `All dates` where none are asked for. */

@@ -4,6 +4,7 @@ import type { Day } from '#core/day.ts';
 import { type Bar, placeOfDay } from '#core/timeline/bars.ts';
 import { moveAlong } from '#core/timeline/move.ts';
 import { BarMark } from './bar-mark.tsx';
+import { placeUnder } from './place-under.ts';
 import { pitch, type Scale } from './scale.ts';
 import { useBarFocus } from './use-bar-focus.ts';
 import { useDrag } from './use-drag.ts';
@@ -48,7 +49,7 @@ export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onP
     drop();
     onRange(from, to);
   };
-  const drag = useDrag(bars.length, inProgress, apply);
+  const drag = useDrag(bars.length, inProgress, choose, apply);
 
   /** The focus also comes by other ways than the keys: a screen reader has its own. */
   const focused = ({ target }: FocusEvent): void => {
@@ -93,7 +94,6 @@ export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onP
         viewBox={`0 0 ${bars.length * pitch} ${height}`}
         preserveAspectRatio="none"
         {...drag}
-        onClick={(event) => choose(placeUnder(event.target))}
         onKeyDown={press}
         onPointerOver={(event: PointerEvent) => onPoint(event.pointerType === 'mouse' ? placeUnder(event.target) : null)}
         onPointerLeave={() => onPoint(null)}
@@ -118,10 +118,4 @@ function placeOf(bars: readonly Bar[], day: Day | null): number {
   if (place !== -1) return place;
   const chosen = bars.findIndex((bar) => bar.chosen);
   return chosen === -1 ? bars.length - 1 : chosen;
-}
-
-/** The place of the bar that something is part of; -1 for what is part of none. */
-function placeUnder(target: EventTarget): number {
-  const bar = target instanceof Element ? target.closest('[data-place]') : null;
-  return Number(bar?.getAttribute('data-place') ?? -1);
 }

@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react';
 import type { Bar } from '#core/timeline/bars.ts';
+import { placeUnder } from './place-under.ts';
 import { pitch, type Scale, shapeOf } from './scale.ts';
 
 interface OverviewProps {
   readonly bars: readonly Bar[];
-  readonly onChoose: (place: number) => void;
+  readonly onChoose: (bar: Bar) => void;
 }
 
 const height = 16;
@@ -16,8 +17,8 @@ const height = 16;
 export function Overview({ bars, onChoose }: OverviewProps) {
   const scale: Scale = { bars: bars.length, most: Math.max(...bars.map(({ all }) => all)), height };
   const choose = ({ target }: MouseEvent): void => {
-    const place = target instanceof Element ? target.closest('[data-place]')?.getAttribute('data-place') : null;
-    if (place) onChoose(Number(place));
+    const bar = bars[placeUnder(target)];
+    if (bar) onChoose(bar);
   };
   return (
     <svg className="overview" aria-hidden="true" viewBox={`0 0 ${bars.length * pitch} ${height}`} preserveAspectRatio="none" onClick={choose}>

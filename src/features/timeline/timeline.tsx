@@ -2,11 +2,11 @@ import { memo, useState } from 'react';
 import type { Calendar } from '#core/bundle/calendar.ts';
 import { firstDayOf, lastDayOf } from '#core/date-part.ts';
 import type { Filter } from '#core/filter/filter.ts';
+import { hasDayRange } from '#core/filter/match-row.ts';
 import { type Bar, rangeOf } from '#core/timeline/bars.ts';
 import { countBetween } from '#core/timeline/tally.ts';
 import { type Days, describeDays, trailOf } from '#core/timeline/trail.ts';
 import { countOf } from '#ui/count-of.ts';
-import { useMediaQuery, wide } from '#ui/use-media-query.ts';
 import { Axis } from './axis.tsx';
 import { nameOf } from './bar-mark.tsx';
 import { Bars } from './bars.tsx';
@@ -15,7 +15,9 @@ import { PeriodTable } from './period-table.tsx';
 import { Readout } from './readout.tsx';
 import { Trail } from './trail.tsx';
 import { type Drawing, useDrawing } from './use-drawing.ts';
+import { useMostBars } from './use-most-bars.ts';
 import { useRange } from './use-range.ts';
+import './bars.css';
 import './timeline.css';
 
 interface TimelineProps {
@@ -28,12 +30,9 @@ interface TimelineProps {
   readonly onChange: (days: Days) => void;
 }
 
-/** How many bars there may be: as many as can be told apart, and hit. */
-const mostBars = { wide: 130, narrow: 72 };
-
 /** The whole archive as bars in time, the spine of the list. What is drawn of it follows from the filter alone. */
 export const Timeline = memo(function Timeline({ archive, counts, filter, onChange }: TimelineProps) {
-  const drawing = useDrawing(archive, counts, filter, useMediaQuery(wide) ? mostBars.wide : mostBars.narrow);
+  const drawing = useDrawing(archive, counts, filter, useMostBars());
   return drawing && <Drawn drawing={drawing} filter={filter} onChange={onChange} />;
 });
 
@@ -46,8 +45,10 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
   const inProgress = useRange(key);
   const [pointed, setPointed] = useState<number | null>(null);
   const steps = trailOf(filter);
-  const out = steps.at(-2);
+  const out = steps.findLast((step) => !step.isChosen);
   const bar = bars[pointed ?? -1];
+  // Days the wrong way round, or before or after all that there is: nothing of what is drawn is in the list.
+  const isMissed = hasDayRange(filter) && !bars.some(({ chosen }) => chosen);
 
   const choose = (chosen: Bar): void => {
     // Choosing what is chosen already, and no more than that, steps out.
@@ -63,8 +64,8 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
     <div className="timeline">
       <Trail steps={steps} onStep={onChange} />
       <Readout range={rangeWords()} bar={bar ? nameOf(bar) : ''} />
-      <div className={overview ? 'plot closer' : 'plot'}>
-        {overview && <Overview bars={overview} onChoose={(place) => overview[place] && choose(overview[place])} />}
+      <div className={isMissed ? 'plot missed' : 'plot'}>
+        {overview && <Overview bars={overview} onChoose={choose} />}
         <Bars
           bars={bars}
           view={key}

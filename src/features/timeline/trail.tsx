@@ -13,19 +13,31 @@ export function Trail({ steps, onStep }: TrailProps) {
   const here = useRef<HTMLSpanElement>(null);
   return (
     <ol className="trail" aria-label="Steps of the timeline">
-      {steps.map(({ words, from, to }, place) => (
+      {steps.map(({ words, from, to, isChosen }, place) => (
         <li key={words}>
-          {place === steps.length - 1 ? (
+          {isChosen ? (
             <span ref={here} tabIndex={-1} aria-current="true">
-              {words}
+              <Words words={words} before={steps[place - 1]?.words} />
             </span>
           ) : (
             <button type="button" className="text-button" ref={passFocusOn(() => here.current)} onClick={() => onStep({ from, to })}>
-              {words}
+              <Words words={words} before={steps[place - 1]?.words} />
             </button>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The words of a step; where there is little room, those that the step before says already are only heard. */
+function Words({ words, before }: { readonly words: string; readonly before: string | undefined }) {
+  const again = ` ${before ?? ''}`;
+  if (!words.endsWith(again)) return words;
+  return (
+    <>
+      {words.slice(0, -again.length)}
+      <span className="again">{again}</span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { placeUnder } from './place-under.ts';
 import type { RangeInProgress } from './use-range.ts';
 
 /** How far a pointer moves before it drags; a finger that taps is not quite still. */
@@ -12,10 +13,9 @@ interface Gesture {
   readonly became: 'click' | 'drag' | 'nothing';
 }
 
-/** What the drawing listens to so that a range can be dragged over `count` bars. A click stays a click. */
-export function useDrag(count: number, { range, extend, drop }: RangeInProgress, onRange: (from: number, to: number) => void) {
+/** What the drawing listens to so that one of `count` bars can be chosen by a click or a tap, and a range of them by dragging. */
+export function useDrag(count: number, { range, extend, drop }: RangeInProgress, onChoose: (place: number) => void, onRange: (from: number, to: number) => void) {
   const gesture = useRef<Gesture | null>(null);
-
 
   const isOn = range !== null;
   useEffect(() => {
@@ -51,7 +51,8 @@ export function useDrag(count: number, { range, extend, drop }: RangeInProgress,
     onPointerUp: (event: PointerEvent<SVGSVGElement>): void => {
       const now = gesture.current;
       if (now?.pointer !== event.pointerId) return;
-      // Its click, if there is one, comes at once; a later one may come without a pointer.
+      // Its click, if there is one, comes at once after a mouse, and a while after a finger, which has none after a drag.
+      if (now.became === 'click') return;
       setTimeout(() => {
         if (gesture.current === now) gesture.current = null;
       }, 0);
@@ -64,11 +65,15 @@ export function useDrag(count: number, { range, extend, drop }: RangeInProgress,
       gesture.current = null;
       drop();
     },
-    /** The click that ends a drag, or one that was called off, chooses no bar. */
-    onClickCapture: (event: MouseEvent): void => {
-      const became = gesture.current?.became;
+    /**
+     * The click that ends a drag, or one that was called off, chooses no bar. Else the bar is chosen above or below which the pointer came
+     * down: for a finger the browser may take the click to a neighbour. A click without a pointer, a screen reader's say, is on the bar itself.
+     */
+    onClick: (event: MouseEvent): void => {
+      const now = gesture.current;
       gesture.current = null;
-      if (became === 'drag' || became === 'nothing') event.stopPropagation();
+      if (now === null || event.detail === 0) onChoose(placeUnder(event.target));
+      else if (now.became === 'click') onChoose(now.place);
     },
   };
 }

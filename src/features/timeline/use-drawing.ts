@@ -4,7 +4,7 @@ import { matchingDays } from '#core/filter/count.ts';
 import { changeFilter, type Filter, parseFilter, searchOf } from '#core/filter/filter.ts';
 import { type Bar, barsOf } from '#core/timeline/bars.ts';
 import { type Tally, tallyDays } from '#core/timeline/tally.ts';
-import { type View, viewOf, wholeView } from '#core/timeline/view.ts';
+import { isSameView, type View, viewOf, wholeView } from '#core/timeline/view.ts';
 
 /** What the timeline draws. */
 export interface Drawing {
@@ -40,6 +40,6 @@ export function useDrawing(archive: Calendar, counts: Calendar, filter: Filter, 
     const view = viewOf({ first, last }, filter, most);
     const wholeBars = barsOf(whole, all, shown, filter);
     if (wholeBars.length < 2) return null;
-    return view.unit === whole.unit ? { view, bars: wholeBars, overview: null, shown } : { view, bars: barsOf(view, all, shown, filter), overview: wholeBars, shown };
+    return isSameView(view, whole) ? { view, bars: wholeBars, overview: null, shown } : { view, bars: barsOf(view, all, shown, filter), overview: wholeBars, shown };
   }, [all, shown, filter, most]);
 }
