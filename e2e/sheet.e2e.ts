@@ -1,6 +1,6 @@
 import { filterSheet } from './support/filter-sheet.ts';
 import { all, headlines } from './support/kinds.ts';
-import { listPage } from './support/list-page.ts';
+import { listPage, placeOf } from './support/list-page.ts';
 import { many } from './support/many.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
@@ -64,6 +64,50 @@ test.describe('on a phone', () => {
     await expect(source('Harbour Times')).not.toBeChecked();
     await expect(clear).toHaveCount(0);
     await expect(sheet).toBeFocused();
+  });
+
+  test('the sheet is headed, and closed by its cross or beside it @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { sheet, open, close } = filterSheet(page);
+    await open.tap();
+    await expect(sheet.getByRole('heading', { level: 2, name: 'Filters' })).toBeVisible();
+    await close.tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(open).toBeFocused();
+    await open.tap();
+    await expect(sheet).toBeVisible();
+    await page.touchscreen.tap(195, 20);
+    await expect(sheet).toHaveCount(0);
+    await expect(page).toHaveURL(sites.kinds);
+  });
+
+  test('the sheet shows what is on at its head, each with a way to take it off @phone-only', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?q=ferry&from=2019&to=2019`);
+    const { sheet, open, chip, source } = filterSheet(page);
+    await open.tap();
+    await expect(chip('“ferry”')).toBeVisible();
+    await chip('In 2019').tap();
+    await expect(page).toHaveURL(`${sites.kinds}?q=ferry`);
+    await expectNoAxeViolations(page);
+    await chip('“ferry”').press('Enter');
+    await expect(sheet).toBeFocused();
+    await expect(sheet.getByText('No filter is on')).toBeVisible();
+    await source('Harbour Times').tap();
+    await expect(chip('Harbour Times')).toBeVisible();
+  });
+
+  test('what is chosen in the sheet does not move what stands below @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { sheet, open, source, chip } = filterSheet(page);
+    await open.tap();
+    await expect(sheet).toBeFocused();
+    for (const name of ['Harbour Times', 'Coast Courier']) {
+      await source(name).scrollIntoViewIfNeeded();
+      const before = await placeOf(source(name));
+      await source(name).tap();
+      await expect(chip(name)).toBeVisible();
+      expect(await placeOf(source(name))).toBe(before);
+    }
   });
 
   test('how many articles are left stays in reach of a long sheet @phone-only', async ({ page, sites }) => {

@@ -6,6 +6,8 @@ export function filterSheet(page: Page) {
   return {
     sheet,
     open: page.getByRole('button', { name: 'Filter ·' }),
+    close: sheet.getByRole('button', { name: 'Close filters' }),
+    chip: (words: string) => sheet.getByRole('list', { name: 'Filters that are on' }).getByRole('button').filter({ hasText: words }),
     show: sheet.getByRole('button', { name: 'Show' }).last(),
     from: sheet.getByRole('textbox', { name: 'From' }),
     source: (name: string) => sheet.getByRole('checkbox', { name, exact: true }),

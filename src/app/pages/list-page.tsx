@@ -1,10 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { type FacetName, needsColumns } from '#core/filter/facets.ts';
 import { anyDay, isEverything, searchOf } from '#core/filter/filter.ts';
-import { languageOf } from '#core/script.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
 import { useNarrowing } from '#archive/use-narrowing.ts';
@@ -14,6 +13,7 @@ import { EmptyList } from '#features/article-list/empty-list.tsx';
 import { MoreRows } from '#features/article-list/more-rows.tsx';
 import { usePortions } from '#features/article-list/use-portions.ts';
 import { Chips } from '#features/filters/chips.tsx';
+import { ClearAll } from '#features/filters/clear-all.tsx';
 import { FilterPanel } from '#features/filters/filter-panel.tsx';
 import { FilterSheet } from '#features/filters/filter-sheet.tsx';
 import { SearchField } from '#features/filters/search-field.tsx';
@@ -29,10 +29,12 @@ import { Colophon } from '../colophon.tsx';
 import { FaultMessage } from '../fault-message.tsx';
 import { readListLinkState, type ArticleLinkState } from '../link-state.ts';
 import { useFilter } from '../use-filter.ts';
+import { useHeadInSight } from '../use-head-in-sight.ts';
 import { useHeadingFocus } from '../use-heading-focus.ts';
 import { keepEnd, keptEnd, useListPlace } from '../use-list-place.ts';
 import { useSheet } from '../use-sheet.ts';
 import { useTitle } from '../use-title.ts';
+import { Masthead } from './masthead.tsx';
 import './list-page.css';
 
 /** The list of the archive: search, timeline and filters around the articles that they leave. */
@@ -67,15 +69,7 @@ export function ListPage() {
   const listedSearch = searchOf(listed.filter);
   const articleState = useMemo((): ArticleLinkState => ({ search: listedSearch }), [listedSearch]);
 
-  // After a change of the filter the list begins at its head; what stands above it stays where it is. Not before its rows are drawn: measuring
-  // makes the browser lay out the page.
-  const before = useRef(listedSearch);
-  useEffect(() => {
-    if (before.current === listedSearch) return;
-    before.current = listedSearch;
-    const top = list.current?.getBoundingClientRect().top ?? 0;
-    if (top < 0) window.scrollBy({ top: top - 72, behavior: 'instant' });
-  }, [listedSearch]);
+  useHeadInSight(list, listedSearch);
 
   const showMore = (): void => {
     setShown({ key: listed.key, end: end + 1 });
@@ -84,8 +78,6 @@ export function ListPage() {
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = !isEverything(filter) || state.misread.length > 0;
   const fault = error ?? counts.error;
-  const { title, description, language: stated } = manifest.archive;
-  const language = languageOf(title + description, undefined, stated);
   const sources = useMemo(() => countBySource(counts.calendar, filter), [counts.calendar, filter]);
   const isKnown = (facet: FacetName, value: string): boolean =>
     facet === 'source' ? manifest.sources.includes(value) : (narrowing.columns?.facets.get(facet)?.values.includes(value) ?? true);
@@ -94,16 +86,7 @@ export function ListPage() {
   return (
     <div className="list-page">
       <SkipLink to="articles">Skip to the articles</SkipLink>
-      <header className="masthead">
-        <h1 tabIndex={-1} dir="auto" lang={language}>
-          {manifest.archive.title}
-        </h1>
-        {manifest.archive.description !== '' && (
-          <p dir="auto" lang={language}>
-            {manifest.archive.description}
-          </p>
-        )}
-      </header>
+      <Masthead archive={manifest.archive} />
       {/* While the sheet is open, the region of this name is in it, and nothing else is in reach. */}
       <section className="filters" aria-label={sheet.isOpen && !isWide ? undefined : 'Filters'}>
         <div className="find">
@@ -129,6 +112,7 @@ export function ListPage() {
           onOrder={(order) => actions.change({ order })}
         >
           <Chips {...state} isKnown={isKnown} heir={status} />
+          {isOn && <ClearAll onClear={actions.clear} heir={status} />}
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
@@ -144,7 +128,14 @@ export function ListPage() {
         {toldAtEnd && <AboutArchive archive={manifest.archive} />}
       </main>
       {!isWide && (
-        <FilterSheet articles={total.articles} isOpen={sheet.isOpen} onOpen={sheet.open} onClose={sheet.close} onClear={isOn ? actions.clear : null}>
+        <FilterSheet
+          articles={total.articles}
+          isOpen={sheet.isOpen}
+          onOpen={sheet.open}
+          onClose={sheet.close}
+          onClear={isOn ? actions.clear : null}
+          chips={<Chips {...state} isKnown={isKnown} />}
+        >
           {panel}
         </FilterSheet>
       )}

@@ -11,8 +11,8 @@ import './chips.css';
 interface ChipsProps extends FilterState {
   /** Whether this archive has a value of a facet, as far as is known yet; one that it has not is said to be missing. */
   readonly isKnown: (facet: FacetName, value: string) => boolean;
-  /** Takes the focus when the last chip has vanished with it. */
-  readonly heir: RefObject<Element | null>;
+  /** Takes the focus when the last chip has vanished with it; without it, what stands around the chips does. */
+  readonly heir?: RefObject<Element | null>;
 }
 
 /** One thing that is on, and how it is taken off. */
@@ -22,29 +22,24 @@ interface Chip {
   readonly onRemove: () => void;
 }
 
-/** What is on, each with a way to take it off, and everything at once. Nothing where nothing is on. */
+/** What is on, each with a way to take it off. Nothing where nothing is on. */
 export function Chips({ heir, ...state }: ChipsProps) {
   const list = useRef<HTMLUListElement>(null);
   const chips = chipsOf(state);
   if (chips.length === 0) return null;
   return (
-    <>
-      <ul ref={list} className="chips" aria-label="Filters that are on">
-        {chips.map(({ key, words, onRemove }, place) => (
-          <li key={key}>
-            {/* The next chip comes into its place. */}
-            <button type="button" className="chip" ref={passFocusOn(() => list.current?.querySelectorAll('button')[place] ?? heir.current)} onClick={onRemove}>
-              <bdi>{words}</bdi>
-              <span aria-hidden="true">×</span>
-              <span className="hidden-visually">, remove this filter</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="text-button" ref={passFocusOn(() => heir.current)} onClick={state.actions.clear}>
-        Clear all
-      </button>
-    </>
+    <ul ref={list} className="chips" aria-label="Filters that are on">
+      {chips.map(({ key, words, onRemove }, place) => (
+        <li key={key}>
+          {/* The next chip comes into its place. */}
+          <button type="button" className="chip" ref={passFocusOn(() => list.current?.querySelectorAll('button')[place] ?? heir?.current)} onClick={onRemove}>
+            <bdi>{words}</bdi>
+            <span aria-hidden="true">×</span>
+            <span className="hidden-visually">, remove this filter</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
