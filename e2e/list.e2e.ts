@@ -14,6 +14,17 @@ test.describe('the list', () => {
     await expect(page).toHaveTitle(kindsTitle);
   });
 
+  test('is headed by what it shows, for those who move by headings', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { main, source } = listPage(page);
+    const heading = main.getByRole('heading', { level: 2 }).first();
+    await expect(heading).toHaveText('All articles');
+    await page.goto(`${sites.kinds}?q=ferry&from=2019&to=2019`);
+    await expect(heading).toHaveText('Articles “ferry” in 2019');
+    await source('Harbour Times').check();
+    await expect(heading).toHaveText('Articles “ferry” in 2019 from Harbour Times');
+  });
+
   test('has one item for each article, newest first and the undated last', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     const list = listPage(page);

@@ -102,6 +102,8 @@ export function ListPage() {
         )}
       </section>
       <main id="articles" tabIndex={-1}>
+        {/* The words of the page's title, for those who move by headings. */}
+        <h2 className="hidden-visually">{words === '' ? 'All articles' : `Articles ${words}`}</h2>
         <StatusLine
           ref={status}
           total={total}
