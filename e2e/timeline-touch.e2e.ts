@@ -47,6 +47,27 @@ test.describe('the timeline under a finger', () => {
     await expect(page).toHaveURL(`${sites.kinds}?from=2019-08&to=2019-08`);
   });
 
+  test('takes a tap where the finger came down, also at the edge of two rows @phone-only', async ({ page, sites }) => {
+    const touch = await page.context().newCDPSession(page);
+    const list = listPage(page);
+    // As broad as a finger is: the browser takes its click to what it finds most likely below it.
+    const tapAt = async (x: number, y: number) => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, radiusX: 18, radiusY: 18 }] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    for (const day of ['04', '17', '28']) {
+      await page.goto(`${sites.kinds}?from=2019-11&to=2019-11`);
+      const box = await list.bars.nth(Number(day) - 1).boundingBox();
+      if (!box) throw new Error('The bar is not drawn.');
+      await tapAt(box.x + box.width * 0.9, box.y + 2);
+      await expect(page).toHaveURL(`${sites.kinds}?from=2019-11-${day}&to=2019-11-${day}`);
+    }
+    const year = await middleOf(list.filters.locator('.overview .bar').nth(1));
+    await tapAt(year.x, year.y + 9);
+    await expect(page).toHaveURL(`${sites.kinds}?from=2017&to=2017`);
+    await expect(list.bars).toHaveCount(12);
+  });
+
   test('is dragged along to choose a range, and still scrolls the page @phone-only', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2019&to=2019`);
     const list = listPage(page);

@@ -24,7 +24,7 @@ export function nameOf({ period, articles }: Bar): string {
 export const BarMark = memo(function BarMark({ bar, place, scale, taken, current, barRef }: BarMarkProps) {
   const state = taken ? 'bar taken' : bar.chosen ? 'bar chosen' : 'bar';
   return (
-    <g ref={barRef} role="button" className={state} data-place={place} tabIndex={current ? 0 : -1} aria-label={nameOf(bar)} aria-pressed={bar.chosen}>
+    <g ref={barRef} role="button" className={state} data-place={place} data-period={bar.period} tabIndex={current ? 0 : -1} aria-label={nameOf(bar)} aria-pressed={bar.chosen}>
       <rect className="reach" {...shapeOf(scale, place, null)} />
       {bar.all > bar.articles && <rect className="all" {...shapeOf(scale, place, bar.all)} />}
       <rect className="size" {...shapeOf(scale, place, bar.articles)} />

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { Bar } from '#core/timeline/bars.ts';
 import { placeUnder } from './place-under.ts';
 import { pitch, type Scale, shapeOf } from './scale.ts';
@@ -16,14 +15,14 @@ const height = 16;
  */
 export function Overview({ bars, onChoose }: OverviewProps) {
   const scale: Scale = { bars: bars.length, most: Math.max(...bars.map(({ all }) => all)), height };
-  const choose = ({ target }: MouseEvent): void => {
-    const bar = bars[placeUnder(target)];
+  const choose = (place: number): void => {
+    const bar = bars[place];
     if (bar) onChoose(bar);
   };
   return (
-    <svg className="overview" aria-hidden="true" viewBox={`0 0 ${bars.length * pitch} ${height}`} preserveAspectRatio="none" onClick={choose}>
+    <svg className="overview" aria-hidden="true" viewBox={`0 0 ${bars.length * pitch} ${height}`} preserveAspectRatio="none" onClick={({ target }) => choose(placeUnder(target))}>
       {bars.map((bar, place) => (
-        <g key={bar.period} className={bar.chosen ? 'bar chosen' : 'bar'} data-place={place}>
+        <g key={bar.period} className={bar.chosen ? 'bar chosen' : 'bar'} data-place={place} data-period={bar.period}>
           <rect className="reach" {...shapeOf(scale, place, null)} />
           <rect className="size" {...shapeOf(scale, place, bar.all)} />
         </g>

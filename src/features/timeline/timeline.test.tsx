@@ -83,7 +83,7 @@ describe('the timeline', () => {
   });
 });
 
-describe('a tap on the timeline', () => {
+describe('a click on the timeline', () => {
   const tenDays = calendarOf('2020-03-09', '2020-02-29');
   const chosen: Days[] = [];
   const barAt = (place: number) => document.querySelector(`.bars [data-place="${place}"]`)!;
@@ -94,7 +94,7 @@ describe('a tap on the timeline', () => {
     vi.spyOn(document.querySelector('.bars')!, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 60));
   });
 
-  it('chooses the bar of the column that was hit, though the browser takes the click to a neighbour', () => {
+  it('chooses the bar of the column that was hit, though the pointer was let go over its neighbour', () => {
     act(() => {
       barAt(2).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, clientX: 29 }));
       barAt(2).dispatchEvent(new PointerEvent('pointerup', { bubbles: true, isPrimary: true, clientX: 31 }));

@@ -17,6 +17,7 @@ import { Trail } from './trail.tsx';
 import { type Drawing, useDrawing } from './use-drawing.ts';
 import { useMostBars } from './use-most-bars.ts';
 import { useRange } from './use-range.ts';
+import { useTap } from './use-tap.ts';
 import './bars.css';
 import './timeline.css';
 
@@ -55,6 +56,11 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
     const isChosen = filter.from === chosen.period && filter.to === chosen.period;
     onChange(isChosen && out ? { from: out.from, to: out.to } : { from: chosen.period, to: chosen.period });
   };
+  const tap = useTap((under) => {
+    const period = under.closest('[data-period]')?.getAttribute('data-period');
+    const tapped = [...bars, ...(overview ?? [])].find((one) => one.period === period);
+    if (tapped) choose(tapped);
+  });
   const rangeWords = (): string => {
     const days = inProgress.range && rangeOf(bars, inProgress.range.from, inProgress.range.to);
     return days ? `${describeDays(days)}, ${countOf(countBetween(shown, firstDayOf(days.from), lastDayOf(days.to)), 'article')}` : '';
@@ -64,7 +70,7 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
     <div className="timeline">
       <Trail steps={steps} onStep={onChange} />
       <Readout range={rangeWords()} bar={bar ? nameOf(bar) : ''} />
-      <div className={isMissed ? 'plot missed' : 'plot'}>
+      <div className={isMissed ? 'plot missed' : 'plot'} {...tap}>
         {overview && <Overview bars={overview} onChoose={choose} />}
         <Bars
           bars={bars}

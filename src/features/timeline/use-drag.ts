@@ -3,7 +3,7 @@ import { placeUnder } from './place-under.ts';
 import type { RangeInProgress } from './use-range.ts';
 
 /** How far a pointer moves before it drags; a finger that taps is not quite still. */
-const slop = 6;
+export const slop = 6;
 
 /** A pointer that is down: where it came down, and what has become of it. */
 interface Gesture {
@@ -51,8 +51,9 @@ export function useDrag(count: number, { range, extend, drop }: RangeInProgress,
     onPointerUp: (event: PointerEvent<SVGSVGElement>): void => {
       const now = gesture.current;
       if (now?.pointer !== event.pointerId) return;
-      // Its click, if there is one, comes at once after a mouse, and a while after a finger, which has none after a drag.
+      // Its click chooses, if it has one; what a finger taps is chosen by `useTap`.
       if (now.became === 'click') return;
+      // A click that follows a drag comes at once; a later one may come without a pointer.
       setTimeout(() => {
         if (gesture.current === now) gesture.current = null;
       }, 0);
@@ -67,7 +68,7 @@ export function useDrag(count: number, { range, extend, drop }: RangeInProgress,
     },
     /**
      * The click that ends a drag, or one that was called off, chooses no bar. Else the bar is chosen above or below which the pointer came
-     * down: for a finger the browser may take the click to a neighbour. A click without a pointer, a screen reader's say, is on the bar itself.
+     * down, though it was let go over another. A click without a pointer, a screen reader's say, is on the bar itself.
      */
     onClick: (event: MouseEvent): void => {
       const now = gesture.current;
