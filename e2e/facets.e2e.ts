@@ -232,6 +232,31 @@ test.describe('a value', () => {
     await expect(tag.value('flood')).toHaveAccessibleDescription('0 articles');
     await expect(tag.values).toHaveCount(6);
   });
+
+  test('keeps its place, whatever else is chosen', async ({ page, sites }) => {
+    await page.goto(sites.facets);
+    const [section, tag, source] = [facetGroup(page, 'Section'), facetGroup(page, 'Tag'), facetGroup(page, 'Source')];
+    await section.disclosure.click();
+    await tag.disclosure.click();
+    await expect(tag.values).toHaveCount(6);
+    const order = async () => [await source.lines.allTextContents(), await section.lines.allTextContents(), await tag.lines.allTextContents()].flat();
+    const before = await order();
+    for (const value of ['finds', 'No tag']) {
+      await tag.value(value).check();
+      await expect(listPage(page).chip(value === 'finds' ? 'Tagged finds' : 'Without a tag')).toBeVisible();
+      expect(await order()).toEqual(before);
+    }
+    await page.goto(`${sites.facets}?q=wheel`);
+    await expect(source.value('Weir Gazette')).toHaveAccessibleDescription('0 articles');
+    expect(await source.lines.allTextContents()).toEqual(before.slice(0, 3));
+  });
+
+  test('shows that it can be excluded before a pointer comes near', async ({ page, sites }) => {
+    await page.goto(sites.facets);
+    const { exclude } = facetGroup(page, 'Source');
+    await page.mouse.move(0, 0);
+    for (const value of ['Weir Gazette', 'Mill Street Echo']) await expect(exclude(value)).toHaveCSS('opacity', '1');
+  });
 });
 
 test.describe('a facet of more than a dozen values', () => {
@@ -263,6 +288,30 @@ test.describe('a facet of more than a dozen values', () => {
     await expect(listPage(page).chip('By ليلى منصور')).toBeVisible();
     await author.find.fill('');
     await expect(author.value('ليلى منصور')).toBeChecked();
+  });
+
+  test('always shows what is on, whatever is looked for, and where it was taken off', async ({ page, sites }) => {
+    await page.goto(`${sites.facets}?not-author=Bo+Winter`);
+    const author = facetGroup(page, 'Author');
+    await author.find.fill('nobody');
+    await expect(author.values).toHaveCount(1);
+    await author.find.fill('منصور');
+    await expect(author.values).toHaveCount(2);
+    await author.value('ليلى منصور').check();
+    await author.find.fill('');
+    await author.exclude('Bo Winter').press('Enter');
+    await expect(author.exclude('Bo Winter')).toBeFocused();
+    await author.value('ليلى منصور').press('Space');
+    await expect(listPage(page).status).toHaveText(`${weirAll} of ${weirAll} articles`);
+    await expect(author.value('ليلى منصور')).toBeFocused();
+  });
+
+  test('lets a value of a link be taken off that the archive does not have', async ({ page, sites }) => {
+    await page.goto(`${sites.facets}?not-author=Nobody`);
+    const author = facetGroup(page, 'Author');
+    await expect(author.values).toHaveCount(13);
+    await author.exclude('Nobody').click();
+    await expect(page).toHaveURL(sites.facets);
   });
 
   test('has no field where a glance is enough', async ({ page, sites }) => {

@@ -43,6 +43,8 @@ export function facetGroup(page: Page, name: 'Source' | 'Section' | 'Tag' | 'Aut
     /** Opens and closes it; the sources are always open. */
     disclosure: group.getByRole('button', { name, exact: true }),
     values: group.getByRole('checkbox'),
+    /** The names of the values, as they stand one below the other. */
+    lines: group.locator('label'),
     value: (value: string) => group.getByRole('checkbox', { name: value, exact: true }),
     exclude: (value: string) => group.getByRole('button', { name: `Exclude ${value}`, exact: true }),
     find: group.getByRole('searchbox', { name: /^Find an? / }),

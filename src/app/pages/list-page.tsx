@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
@@ -22,6 +22,7 @@ import { Timeline } from '#features/timeline/timeline.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { SkipLink } from '#ui/skip-link.tsx';
 import { useTypeface } from '#ui/typeface.ts';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
 import { AboutArchive } from '../about-archive.tsx';
 import { hasFacts } from '../archive-facts.tsx';
@@ -51,7 +52,7 @@ export function ListPage() {
   const status = useRef<HTMLParagraphElement>(null);
 
   // Counts, chips and timeline answer at once; drawing a hundred rows takes longer, and is given up where the next change comes before.
-  const listed = useDeferredValue(useMemo(() => ({ filter, key, at: readListLinkState(linkState)?.at ?? null }), [filter, key, linkState]));
+  const listed = useAfterPaint(useMemo(() => ({ filter, key, at: readListLinkState(linkState)?.at ?? null }), [filter, key, linkState]));
   const [shown, setShown] = useState({ key, end: 0 });
   const unfolded = Math.max(shown.key === listed.key ? shown.end : 0, keptEnd(listed.key) ?? 0);
   const narrowing = useNarrowing(archive, listed.filter);

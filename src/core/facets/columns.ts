@@ -1,6 +1,7 @@
 import type { FacetFile, OriginsFile } from '../bundle/format.ts';
 import type { SourceName } from '../article.ts';
 import type { ColumnFacet } from '../filter/facets.ts';
+import { byArticles } from './by-articles.ts';
 
 /**
  * What facet files tell of every article, by its position among all rows of the archive, newest first. Kept in typed arrays: tens of
@@ -17,7 +18,7 @@ export interface Origins {
 
 /** The values that every article has of a facet. */
 export interface Column {
-  /** Each value once, sorted; the empty text stands for articles without one. */
+  /** Each value once, those of most articles first, else by name; the empty text stands for articles without one. */
   readonly values: readonly string[];
   /** Where the values of each article begin in `places`; one more at the end. */
   readonly starts: Uint32Array;
@@ -57,8 +58,7 @@ function mark(marks: Uint8Array, start: number, gaps: readonly number[]): void {
 
 /** Joins the files of a facet, in their order. A value has one place, whatever its place in each file. */
 export function joinFacet(files: readonly FacetFile[]): Column {
-  // Sorted here once, so that who lists them by their counts at every change of the filter need not compare texts.
-  const values = [...new Set(files.flatMap((file) => file.values))].sort();
+  const values = orderValues(files);
   const places = new Map(values.map((value, place) => [value, place]));
   const all = new Uint32Array(files.reduce((sum, file) => sum + file.places.length, 0));
   const starts: number[] = [0];
@@ -66,10 +66,26 @@ export function joinFacet(files: readonly FacetFile[]): Column {
   for (const file of files) {
     const joined = file.values.map((value) => places.get(value) ?? 0);
     for (const place of file.places) {
-      all[at] = joined[place < 0 ? -place - 1 : place] ?? 0;
+      all[at] = joined[placeIn(place)] ?? 0;
       at += 1;
       if (place >= 0) starts.push(at);
     }
   }
   return { values, starts: Uint32Array.from(starts), places: all };
+}
+
+/** The values of all files in the order that pages show them in: sorted once, here, and never by what a filter leaves of them, so that no value changes its place under the eyes of who chooses. */
+function orderValues(files: readonly FacetFile[]): string[] {
+  const articles = new Map<string, number>();
+  for (const file of files) {
+    const counts = new Uint32Array(file.values.length);
+    for (const place of file.places) counts[placeIn(place)] = (counts[placeIn(place)] ?? 0) + 1;
+    for (const [place, value] of file.values.entries()) articles.set(value, (articles.get(value) ?? 0) + (counts[place] ?? 0));
+  }
+  return byArticles(articles);
+}
+
+/** The value that a number of a file stands for; those below nothing say that another value of the same article follows. */
+function placeIn(place: number): number {
+  return place < 0 ? -place - 1 : place;
 }

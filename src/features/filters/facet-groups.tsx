@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import { choiceOf, type ColumnFacet, columnFacets, neededFacets } from '#core/filter/facets.ts';
 import type { Archive } from '#archive/queries.ts';
 import { useColumns } from '#archive/use-columns.ts';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { FacetGroup } from './facet-group.tsx';
+import type { CountedValues } from './facet-values.tsx';
 import type { FilterState } from './filter-change.ts';
 
 interface FacetGroupsProps extends FilterState {
@@ -19,14 +21,21 @@ export function FacetGroups({ archive, found, ...state }: FacetGroupsProps) {
   const { filter } = state;
   const [opened, setOpened] = useState<ReadonlySet<ColumnFacet>>(() => new Set(neededFacets(filter)));
   const needed = useMemo(() => neededFacets(filter), [filter]);
-  const wanted = useMemo(() => columnFacets.filter((facet) => opened.has(facet) || needed.includes(facet)), [opened, needed]);
+  // By their names, for the same facets must come as the same list: a choice in one of them would else have everything counted anew before it is seen.
+  const names = columnFacets.filter((facet) => opened.has(facet) || needed.includes(facet)).join(' ');
+  const wanted = useMemo(() => columnFacets.filter((facet) => names.split(' ').includes(facet)), [names]);
   const { columns, narrow, loading, error, retry } = useColumns(archive, wanted, opened.size > 0);
+  // A box that is ticked must not wait until fifty thousand articles are counted under it: the figures follow.
+  const counted = useAfterPaint(useMemo(() => ({ filter, needed, found }), [filter, needed, found]));
   const counts = useMemo(() => {
     // Without the column of a facet that is chosen from, the others could not be counted under it.
-    if (!columns || !narrow || !needed.every((facet) => columns.facets.has(facet))) return null;
-    const narrowed = narrow(archive.calendar, columns, filter, found);
-    return new Map([...columns.facets].map(([facet, { values }]) => [facet, new Map(values.map((value, place) => [value, narrowed.counts.get(facet)?.[place] ?? 0]))]));
-  }, [archive, columns, narrow, needed, filter, found]);
+    if (!columns || !narrow || !counted.needed.every((facet) => columns.facets.has(facet))) return null;
+    return narrow(archive.calendar, columns, counted.filter, counted.found).counts;
+  }, [archive, columns, narrow, counted]);
+  const countedValues = (facet: ColumnFacet): CountedValues | null => {
+    const [column, own] = [columns?.facets.get(facet), counts?.get(facet)];
+    return column && own ? { values: column.values, counts: own } : null;
+  };
 
   const isOffered = (facet: ColumnFacet): boolean => {
     const { chosen, excluded } = choiceOf(filter, facet);
@@ -39,7 +48,7 @@ export function FacetGroups({ archive, found, ...state }: FacetGroupsProps) {
       facet={facet}
       isOpen={opened.has(facet)}
       onToggle={() => setOpened(new Set(columnFacets.filter((one) => opened.has(one) !== (one === facet))))}
-      counts={counts?.get(facet) ?? null}
+      counted={countedValues(facet)}
       hasFailed={error !== null && !loading}
       onAgain={retry}
     />

@@ -5,66 +5,83 @@ import { countOf } from '#ui/count-of.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { FacetValue } from './facet-value.tsx';
 import type { FilterState } from './filter-change.ts';
+import { FindValue } from './find-value.tsx';
 import { findValues } from './find-values.ts';
+import { shownValues } from './shown-values.ts';
+import { useLatest } from './use-latest.ts';
 import './facet-values.css';
 
-interface FacetValuesProps extends FilterState {
+/** The values of a facet, and what each would show. */
+export interface CountedValues {
+  /** The values that the archive has, in the order in which they are shown; the same list for all filters. */
+  readonly values: readonly string[];
+  /** For each of them, how many articles choosing it would show. */
+  readonly counts: ArrayLike<number>;
+}
+
+interface FacetValuesProps extends FilterState, CountedValues {
   readonly facet: FacetName;
-  /** For each value of the archive, how many articles choosing it would show; sorted by value. */
-  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** How many values are shown before one asks for more, and how many more come at once: thousands would hold up a page. */
 const [shortList, step] = [12, 200];
 
 /** The values of a facet, those with most articles first, each to be chosen or excluded; many can be looked through by their names. */
-export function FacetValues({ facet, counts, filter, actions }: FacetValuesProps) {
+export function FacetValues({ facet, values, counts, filter, actions }: FacetValuesProps) {
   const id = useId();
   const [limit, setLimit] = useState(shortList);
   const [wanted, setWanted] = useState('');
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const { noun } = facetWords[facet];
   const choice = choiceOf(filter, facet);
-  const on = new Set([...choice.chosen, ...choice.excluded]);
-  const sorted = useMemo(() => sortByCount(counts), [counts]);
-  const found = useMemo(() => findValues(sorted, facet, wanted), [sorted, facet, wanted]);
-  // What is on is always seen.
-  const shown = found.filter(([value], place) => place < limit || on.has(value));
-  const firstNew = found.findIndex(([value], place) => place >= limit && !on.has(value));
-  const next = found.length <= limit + step ? `Show all ${countOf(found.length, noun)}` : `Show ${step} more of ${countOf(found.length, noun)}`;
+  const known = useMemo(() => new Set(values), [values]);
+  const on = [...choice.chosen, ...choice.excluded];
+  // A link may ask for what this archive does not have; it stands at the end, where it can be taken off.
+  const all = [...values, ...on.filter((value) => !known.has(value))];
+  const found = useMemo(() => findValues(values, facet, wanted), [values, facet, wanted]);
+  const kept = new Set([...on, ...touched].map((value) => all.indexOf(value)).filter((place) => place >= 0));
+  const shownUpTo = (most: number): number[] => shownValues({ found, counts, limit: most, kept });
+  const shown = shownUpTo(limit);
+  const isShown = new Set(shown);
+  const firstNew = (): number => shownUpTo(limit + step).findIndex((place) => !isShown.has(place));
+  const toggle = useLatest((value: string, how: 'choose' | 'exclude') => {
+    // What was on stays in sight once it is off, under the finger that took it off.
+    setTouched(new Set([...touched, value]));
+    actions.change(choosing(facet, (how === 'choose' ? toggleChosen : toggleExcluded)(choice, value)));
+  });
   return (
     <>
-      {sorted.length > shortList && (
-        <div className="find-value">
-          <input type="search" aria-label={`Find a${facet === 'author' ? 'n' : ''} ${noun}`} placeholder={`Find a${facet === 'author' ? 'n' : ''} ${noun}`} autoComplete="off" dir="auto" value={wanted} onChange={({ target }) => setWanted(target.value)} />
-          <p role="status" className={found.length === 0 ? 'meaning' : 'hidden-visually'}>
-            {wanted.trim() !== '' && (found.length === 0 ? `No ${noun} has “${wanted.trim()}” in its name.` : `${countOf(found.length, noun)} found`)}
-          </p>
-        </div>
-      )}
-      {shown.map(([value, count], place) => (
-        <FacetValue
-          key={value}
-          id={`${id}-${place}`}
-          label={valueLabel(facet, value)}
-          count={count}
-          isChosen={choice.chosen.includes(value)}
-          isExcluded={choice.excluded.includes(value)}
-          onChoose={() => actions.change(choosing(facet, toggleChosen(choice, value)))}
-          onExclude={() => actions.change(choosing(facet, toggleExcluded(choice, value)))}
+      {values.length > shortList && (
+        <FindValue
+          noun={noun}
+          wanted={wanted}
+          found={found.length}
+          onWanted={(text) => {
+            setWanted(text);
+            setTouched(new Set());
+          }}
         />
-      ))}
-      {found.length > shown.length && (
-        <button type="button" className="text-button" ref={passFocusOn(() => document.getElementById(`${id}-${firstNew}`))} onClick={() => setLimit(limit + step)}>
-          {next}
+      )}
+      {shown.map((place, at) => {
+        const value = all[place] ?? '';
+        return (
+          <FacetValue
+            key={value}
+            id={`${id}-${at}`}
+            label={valueLabel(facet, value)}
+            value={value}
+            count={counts[place] ?? 0}
+            isChosen={choice.chosen.includes(value)}
+            isExcluded={choice.excluded.includes(value)}
+            onToggle={toggle}
+          />
+        );
+      })}
+      {found.some((place) => !isShown.has(place)) && (
+        <button type="button" className="text-button" ref={passFocusOn(() => document.getElementById(`${id}-${firstNew()}`))} onClick={() => setLimit(limit + step)}>
+          {found.length <= limit + step ? `Show all ${countOf(found.length, noun)}` : `Show ${step} more of ${countOf(found.length, noun)}`}
         </button>
       )}
     </>
   );
-}
-
-/** Those with most articles first, else in the order they came in; texts are not compared, for there may be twenty thousand tags. */
-function sortByCount(counts: ReadonlyMap<string, number>): (readonly [value: string, count: number])[] {
-  const [some, none]: [[string, number][], [string, number][]] = [[], []];
-  for (const [value, count] of counts) (count > 0 ? some : none).push([value, count]);
-  return [...some.sort(([, a], [, b]) => b - a), ...none];
 }

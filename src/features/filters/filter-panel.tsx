@@ -32,7 +32,7 @@ export const FilterPanel = memo(function FilterPanel({ archive, counted, counts,
       <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} language={manifest.archive.language}>
         <QuickDates {...state} calendar={calendar} found={counted} />
       </DateFields>
-      <SourceGroup {...state} counts={counts} />
+      <SourceGroup {...state} calendar={calendar} counts={counts} />
       <FacetGroups {...state} archive={archive} found={found} />
       <CapturesOptions {...state} suspects={suspects} earlier={manifest.facets.earlier} />
     </div>

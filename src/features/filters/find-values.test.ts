@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findValues } from './find-values.ts';
 
-const entries = [['Élodie Marchand', 3], ['Ann Lee', 2], ['صحيفة المرفأ', 1], ['', 1]] as const;
-const find = (wanted: string) => findValues(entries, 'author', wanted).map(([value]) => value);
+const authors = ['Élodie Marchand', 'Ann Lee', 'صحيفة المرفأ', ''];
+const find = (wanted: string) => findValues(authors, 'author', wanted).map((place) => authors[place]);
 
 describe('finding a value of a facet', () => {
   it('finds all while nothing is looked for', () => {
-    expect(find('  ')).toEqual(entries.map(([value]) => value));
+    expect(find('  ')).toEqual(authors);
   });
 
   it('finds names however they are written, by words in any order', () => {
