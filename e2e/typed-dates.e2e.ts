@@ -71,13 +71,30 @@ test.describe('a date that is typed', () => {
     await page.goto(`${sites.kinds}?from=June+2019`);
     const list = listPage(page);
     await expect(list.chip('From “June 2019” was not understood')).toBeVisible();
-    await expect(list.from).toHaveAccessibleDescription('An address does not take dates in this form. Press Enter to read it as June 2019.');
+    await expect(list.from).toHaveAccessibleDescription('The link has this date in another form, so it is not used yet. Press Enter to use it as June 2019.');
     await list.from.focus();
     await list.from.blur();
     await expect(list.from).toHaveValue('June 2019');
     await list.from.press('Enter');
     await expect(page).toHaveURL(`${sites.kinds}?from=2019-06`);
     await expect(list.from).toHaveValue('Jun 2019');
+    await page.goto(`${sites.kinds}?from=June+2019`);
+    await page.getByRole('button', { name: 'Use June 2019' }).press('Enter');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-06`);
+    await expect(list.from).toBeFocused();
+  });
+
+  test('that is a season or a quarter is told what can be written', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.fill('Q2 2019');
+    await list.from.press('Enter');
+    await expect(list.from).toHaveAccessibleDescription('“Q2 2019” is a quarter of a year. Write its months: Apr 2019 under From and Jun 2019 under To.');
+    await expect(list.from).toHaveValue('Q2 2019');
+    await list.from.fill('jun 19');
+    await list.from.press('Enter');
+    await expect(list.from).toHaveAccessibleDescription('“jun 19” may be June 2019 or 19 June. Write the year with four digits: Jun 2019, or 19 Jun 2019.');
+    await expectNoAxeViolations(page);
   });
 
   test('in the sheet of a phone is shown as it was understood @phone-only', async ({ page, sites }) => {

@@ -133,7 +133,23 @@ describe('a text that is no date', () => {
   });
 
   it('is told that it lacks its year', () => {
-    for (const text of ['6 Nov', 'Nov', '06/11', '06/11/19', 'June 19', '20', '199']) expect(faultOf(text)).toBe(`“${text}” lacks a year of four digits, as in 6 Nov 2019.`);
+    for (const text of ['6 Nov', '23 Nov', 'Nov', 'Nov 6', '06/11', '06/11/19', '6 Nov 19', '20', '199']) expect(faultOf(text)).toBe(`“${text}” lacks a year of four digits, as in 6 Nov 2019.`);
+  });
+
+  it('is told that it may be a day or a month, the one first that its language would write so', () => {
+    expect(faultOf('jun 23')).toBe('“jun 23” may be June 2023 or 23 June. Write the year with four digits: Jun 2023, or 23 Jun 2019.');
+    expect(faultOf('Jun 23', 'en-US')).toBe('“Jun 23” may be 23 June or June 2023. Write the year with four digits: 23 Jun 2019, or Jun 2023.');
+    expect(faultOf('June 98')).toBe('“June 98” lacks a year of four digits, as in Jun 1998.');
+  });
+
+  it('is told the months of a quarter, a half or a season', () => {
+    for (const text of ['Q2 2023', '2023 Q2', '2023Q2', 'q 2/2023', '2nd quarter 2023', 'Second quarter of 2023']) {
+      expect(faultOf(text)).toBe(`“${text}” is a quarter of a year. Write its months: Apr 2023 under From and Jun 2023 under To.`);
+    }
+    expect(faultOf('H1 2023')).toBe('“H1 2023” is a half of a year. Write its months: Jan 2023 under From and Jun 2023 under To.');
+    expect(faultOf('Q4')).toBe('“Q4” is a quarter of a year. Write its months: Oct 2019 under From and Dec 2019 under To.');
+    expect(faultOf('spring 2023')).toBe('“spring 2023” is a season, which has no fixed days. Write months, such as Mar 2023 under From and May 2023 under To.');
+    expect(faultOf('Winter 2023')).toBe('“Winter 2023” is a season, which has no fixed days. Write months, such as Dec 2023 under From and Feb 2024 under To.');
   });
 
   it('is told which two days it may be, where no language decides', () => {

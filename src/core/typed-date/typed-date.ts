@@ -4,6 +4,7 @@ import { describeMonthDay, describeMonthShortly } from '../describe-date.ts';
 import { describeDatePart } from '../filter/describe.ts';
 import { isMonthDay } from '../month-day.ts';
 import { dateOrderOf } from './date-order.ts';
+import { describeLackOfYear, describePartOfYear } from './describe-lack.ts';
 import { foldWords, isParticle, monthOf, wordPattern } from './date-words.ts';
 
 /** What a typed text says: a part of a date, or in words why it says none. */
@@ -21,6 +22,8 @@ export function readTypedDate(text: string, languages: readonly string[]): Typed
   if (isDatePart(written)) return { part: written };
   const plain = foldWords(withPlainDigits(written));
   const known = ['en-GB', ...languages];
+  const partOfYear = describePartOfYear(plain);
+  if (partOfYear !== null) return { fault: `“${text}” ${partOfYear}` };
   const numbers = (/^\d{8}$/.test(plain) ? plain.replace(/(..)(..)$/, '-$1-$2') : plain).match(/\d+/g) ?? [];
   const names = (plain.match(wordPattern) ?? []).filter((word) => !isParticle(word, known));
   const named = names[0] === undefined ? undefined : monthOf(names[0], known);
@@ -30,7 +33,7 @@ export function readTypedDate(text: string, languages: readonly string[]): Typed
   const year = numbers[place];
   const others = numbers.filter((_, at) => at !== place);
   if (otherSigns.test(plain) || names.length > 1 || numbers.length + names.length > 3 || others.some(({ length }) => length > 3)) return none;
-  if (year === undefined) return named === null || (named === undefined && numbers.length === 0) ? none : { fault: `“${text}” lacks a year of four digits, as in 6 Nov 2019.` };
+  if (year === undefined) return named === null || (named === undefined && numbers.length === 0) ? none : { fault: `“${text}” ${describeLackOfYear(plain, named, numbers, dateOrderOf(languages[0] ?? 'en-GB'))}` };
   if (named === null) return { fault: `“${text}” names no month that is known here. A number will do: 2019-06.` };
   if (named !== undefined) return partOf(year, named, others[0]);
   const [first, second] = others;

@@ -1,7 +1,14 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { isDatePart } from '#core/date-part.ts';
 import { mayGoOn, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { useTyped } from './use-typed.ts';
+
+/** What is wrong with a date, and what one press would make of it. */
+export interface DateFault {
+  readonly words: string;
+  readonly remedy?: { readonly words: string; readonly onTake: () => void };
+}
 
 interface DateFieldProps {
   readonly label: string;
@@ -9,8 +16,8 @@ interface DateFieldProps {
   readonly text: string;
   /** What could stand there, such as `Jun 2019`. */
   readonly example: string;
-  /** What is wrong with it, in words; null where nothing is. */
-  readonly fault: string | null;
+  /** What is wrong with it; null where nothing is. */
+  readonly fault: DateFault | null;
   /** What it comes to, where that is not plain; null where it is. */
   readonly meaning: string | null;
   readonly read: (text: string) => TypedDate;
@@ -31,12 +38,14 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
     onText(read(finished).part ?? finished, 'typing');
     typed.done();
   };
-  const told = fault ?? meaning;
+  const told = fault?.words ?? meaning;
+  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="date-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        ref={input}
         type="text"
         autoComplete="off"
         autoCapitalize="none"
@@ -64,6 +73,11 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
         <p id={`${id}-told`} className={fault === null ? 'meaning' : 'fault'}>
           {told}
         </p>
+      )}
+      {fault?.remedy && (
+        <button type="button" className="text-button" ref={passFocusOn(() => input.current)} onClick={fault.remedy.onTake}>
+          {fault.remedy.words}
+        </button>
       )}
     </div>
   );

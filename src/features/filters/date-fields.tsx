@@ -4,7 +4,7 @@ import type { Day } from '#core/day.ts';
 import { describeDatePart } from '#core/filter/describe.ts';
 import { isReversed } from '#core/filter/match-row.ts';
 import { readTypedDate, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
-import { DateField } from './date-field.tsx';
+import { DateField, type DateFault } from './date-field.tsx';
 import type { FilterState } from './filter-change.ts';
 
 interface DateFieldsProps extends FilterState {
@@ -21,10 +21,11 @@ export function DateFields({ filter, misread, actions, span, language, children 
   const read = (text: string): TypedDate => readTypedDate(text, [...navigator.languages, ...(language === null ? [] : [language])]);
   const example = (day: Day | undefined): string => ((month) => (month ? writeDatePart(month) : ''))(parseDatePart(day?.slice(0, 7) ?? ''));
   const notUnderstood = (name: 'from' | 'to'): string | null => misread.find((one) => one.name === name)?.text ?? null;
-  const faultOf = (name: 'from' | 'to'): string | null => {
+  const faultOf = (name: 'from' | 'to'): DateFault | null => {
     const text = notUnderstood(name);
-    if (text !== null) return describeFault(read(text));
-    return name === 'to' && isReversed(filter) ? 'This is before the first day, so nothing can match.' : null;
+    if (text !== null) return describeFault(read(text), (part) => actions.typeDate(name, part, 'choosing'));
+    if (name === 'from' || !isReversed(filter)) return null;
+    return { words: 'This is before the first day, so nothing can match.', remedy: { words: 'Swap the dates', onTake: () => actions.change({ from: filter.to, to: filter.from }) } };
   };
   return (
     <fieldset className="dates">
@@ -47,8 +48,10 @@ export function DateFields({ filter, misread, actions, span, language, children 
 }
 
 /** What is wrong with a text that the address holds. An address can be written by hand, in a way that only a field understands. */
-function describeFault({ part, fault }: TypedDate): string {
-  return fault ?? `An address does not take dates in this form. Press Enter to read it as ${describeDatePart(part)}.`;
+function describeFault({ part, fault }: TypedDate, take: (part: DatePart) => void): DateFault {
+  if (part === undefined) return { words: fault };
+  const date = describeDatePart(part);
+  return { words: `The link has this date in another form, so it is not used yet. Press Enter to use it as ${date}.`, remedy: { words: `Use ${date}`, onTake: () => take(part) } };
 }
 
 /** Where a year or a month ends, so that nobody has to wonder whether it is left out. */
