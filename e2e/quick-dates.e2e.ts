@@ -24,10 +24,10 @@ test.describe('a quick choice', () => {
     await expect(year).toBeFocused();
   });
 
-  test('is the last month', async ({ page, sites }) => {
+  test('is the latest month', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     const list = listPage(page);
-    await list.quickDate('Last month, May 2021').click();
+    await list.quickDate('Latest month, May 2021').click();
     await expect(page).toHaveURL(`${sites.kinds}?from=2021-05&to=2021-05`);
     await expect(list.links).toHaveText([headlines.bell]);
     await expect(list.from).toHaveValue('May 2021');

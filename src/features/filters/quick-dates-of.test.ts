@@ -28,13 +28,13 @@ const wordsOf = (choices: readonly QuickDate[]): string[] => choices.map(({ word
 const years = (first: number, last: number): string[] => Array.from({ length: last - first + 1 }, (_, place) => `${first + place}-03-05`);
 
 describe('the quick choices of days', () => {
-  it('are the years that a short archive has, and its last month', () => {
-    expect(wordsOf(choicesFor(archiveOf(['2016-02-29', '2018-03-01', '2018-04-01', '2018-04-02'])))).toEqual(['2016: 1', '2018: 3', 'Last month, April 2018: 2']);
+  it('are the years that a short archive has, and its latest month', () => {
+    expect(wordsOf(choicesFor(archiveOf(['2016-02-29', '2018-03-01', '2018-04-01', '2018-04-02'])))).toEqual(['2016: 1', '2018: 3', 'Latest month, April 2018: 2']);
   });
 
-  it('are the decades of a longer one, its last year and its last month', () => {
+  it('are the decades of a longer one, its latest year and its latest month', () => {
     const choices = choicesFor(archiveOf(years(1998, 2011)));
-    expect(wordsOf(choices)).toEqual(['1990s: 2', '2000s: 10', '2010s: 2', 'Last year, 2011: 1', 'Last month, March 2011: 1']);
+    expect(wordsOf(choices)).toEqual(['1990s: 2', '2000s: 10', '2010s: 2', 'Latest year, 2011: 1', 'Latest month, March 2011: 1']);
     expect(choices[1]?.change).toEqual({ from: '2000', to: '2009' });
   });
 
@@ -49,7 +49,7 @@ describe('the quick choices of days', () => {
   });
 
   it('leave out the only year of an archive', () => {
-    expect(wordsOf(choicesFor(archiveOf(['2019-05-01', '2019-06-30'])))).toEqual(['Last month, June 2019: 1']);
+    expect(wordsOf(choicesFor(archiveOf(['2019-05-01', '2019-06-30'])))).toEqual(['Latest month, June 2019: 1']);
   });
 
   it('have the day of the year that is today, where the archive has articles of it', () => {

@@ -29,7 +29,7 @@ interface Period extends Pick<QuickDate, 'words' | 'isOneOfMany'> {
 const mostPeriods = 10;
 
 /**
- * The choices of days: the archive's periods, its last month, the day of the year that is today, and what is undated. One that can make no difference in this
+ * The choices of days: the archive's periods, its latest month, the day of the year that is today, and what is undated. One that can make no difference in this
  * archive is left out. Each is counted among what the rest of the filter shows; `found` is the calendar of what the query finds.
  */
 export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter, today: MonthDay): QuickDate[] {
@@ -69,7 +69,7 @@ function countPeriod(months: ReadonlyMap<string, number>, from: string, to: stri
   return total;
 }
 
-/** The years, decades or centuries that the archive has articles of, oldest first, and its last year and month where those are others; nothing where there is but one month. */
+/** The years, decades or centuries that the archive has articles of, oldest first, and its latest year and month where those are others; nothing where there is but one month. */
 function periodsOf({ days }: Calendar): Period[] {
   const [newest, oldest] = [days[0]?.day, days.at(-1)?.day];
   if (newest === undefined || oldest === undefined || newest.slice(0, 7) === oldest.slice(0, 7)) return [];
@@ -80,8 +80,8 @@ function periodsOf({ days }: Calendar): Period[] {
   const month = newest.slice(0, 7);
   return [
     ...(fitting.length > 1 ? fitting : []),
-    ...(isByYear ? [] : onePeriod('Last year', newest.slice(0, 4))),
-    ...onePeriod('Last month', month),
+    ...(isByYear ? [] : onePeriod('Latest year', newest.slice(0, 4))),
+    ...onePeriod('Latest month', month),
   ];
 }
 
