@@ -105,7 +105,8 @@ test.describe('section, tag and author', () => {
     await page.goto(`${sites.facets}?section=Gardens`);
     const list = listPage(page);
     await expect(list.status).toHaveText(`0 of ${weirAll} articles`);
-    await expect(list.main).toContainText('No article in section Gardens is in this archive.');
+    await expect(list.main).toContainText(`This archive has no section “Gardens”. Without it there would be ${weirAll} articles.`);
+    await expect(page).toHaveTitle('In section “Gardens” (not in this archive) · Papers of the Weir');
     await list.chip('Section “Gardens” is not in this archive').click();
     await expect(list.status).toHaveText(`${weirAll} of ${weirAll} articles`);
   });
@@ -114,10 +115,35 @@ test.describe('section, tag and author', () => {
     await page.goto(`${sites.facets}?section=Sport&tag=flood&not-source=Weir+Gazette`);
     const { main, links } = listPage(page);
     await expect(main).toContainText('No article in section Sport tagged flood not from Weir Gazette is in this archive.');
+    await expect(main).toContainText('Without the section there would be 1 article, without the tag 2.');
     await expect(main.getByRole('button', { name: 'Any section: 1 article' })).toBeVisible();
-    await expect(main.getByRole('button', { name: 'Excluded sources too' })).toHaveCount(0);
+    await expect(main.getByRole('button', { name: 'With Weir Gazette' })).toHaveCount(0);
     await main.getByRole('button', { name: 'Any tag: 2 articles' }).click();
     await expect(links).toHaveText([weir.lastBoat, weir.boathouse]);
+  });
+
+  test('that an old link names and the archive does not have are lifted together', async ({ page, sites }) => {
+    await page.goto(`${sites.facets}?source=gazette&section=Gardens&tag=finds`);
+    const { main, links } = listPage(page);
+    await expect(main).toContainText('This archive has no source “gazette” and no section “Gardens”. Without these there would be 3 articles.');
+    await main.getByRole('button', { name: 'Without what is not in this archive: 3 articles' }).press('Enter');
+    await expect(page).toHaveURL(`${sites.facets}?tag=finds`);
+    await expect(links).toHaveText([weir.bicycle, weir.bottle, weir.umbrellas]);
+    await expect(main).toBeFocused();
+  });
+
+  test('are not said to leave nothing before they are there', async ({ page, sites }) => {
+    let letThrough = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(facetFiles, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(`${sites.facets}?from=2022-05&tag=flood`);
+    const status = page.getByRole('main').getByRole('status').first();
+    await expect(status).toHaveText('Counting…');
+    letThrough();
+    await expect(status).toHaveText(`3 of ${weirAll} articles · 1 undated article left out. Show only that one`);
   });
 
   test('keep what comes before and after an article inside them', async ({ page, sites }) => {
@@ -167,6 +193,7 @@ test.describe('section, tag and author', () => {
     await page.goto(`${sites.facets}?tag=finds`);
     const { main, links } = listPage(page);
     await expect(main.getByRole('alert').getByRole('heading')).toHaveText('The site refused a file');
+    await expect(main.getByRole('status')).toHaveText(`Not counted, of ${weirAll} articles`);
     await expect(links).toHaveCount(0);
     await page.unrouteAll();
     await main.getByRole('alert').getByRole('button', { name: 'Try again' }).click();

@@ -44,7 +44,7 @@ test.describe('a filter by date', () => {
   test('says that undated articles are left out', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2016`);
     const list = listPage(page);
-    await expect(list.status).toHaveText(`${all - 1} of ${all} articles · 1 undated article left out`);
+    await expect(list.status).toHaveText(`${all - 1} of ${all} articles · 1 undated article left out. Show only that one`);
     await expect(list.link(headlines.recipe)).toHaveCount(0);
   });
 
@@ -70,6 +70,11 @@ test.describe('a filter by date', () => {
     await expect(list.status).toContainText(`0 of ${all} articles`);
     await expect(list.to).toHaveAccessibleDescription('This is before the first day, so nothing can match.');
     await expect(list.main.getByRole('heading', { name: 'No article matches' })).toBeVisible();
+    await expect(page).toHaveTitle(/^From 2020 to 2019 · /);
+    await expect(list.chip('From 2020 to 2019')).toBeVisible();
+    await page.getByRole('button', { name: 'Swap the dates' }).press('Enter');
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019&to=2020`);
+    await expect(list.to).toBeFocused();
   });
 });
 

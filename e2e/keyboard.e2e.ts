@@ -46,7 +46,7 @@ test.describe('with the keyboard', () => {
     await expect(list.items).toHaveCount(10);
     await expect(page).toHaveURL(/\?from=2019(#articles)?$/);
     await page.keyboard.press('Tab');
-    await expect(list.status.getByRole('button', { name: '1 undated article left out' })).toBeFocused();
+    await expect(list.status.getByRole('button', { name: 'Show only that one: 1 undated article' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(list.chips.getByRole('button').first()).toBeFocused();
   });

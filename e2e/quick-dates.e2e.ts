@@ -69,7 +69,7 @@ test.describe('on this day', () => {
     const list = listPage(page);
     await list.quickDate('On this day, 6 November').click();
     await expect(page).toHaveURL(`${sites.kinds}?on=11-06`);
-    await expect(list.status).toHaveText(`3 of ${all} articles · 1 undated article left out`);
+    await expect(list.status).toHaveText(`3 of ${all} articles · 1 undated article left out. Show only that one`);
     await expect(list.links).toHaveText([headlines.nightMarket, headlines.swingBridge, headlines.ferryCrews]);
     await expect(page).toHaveTitle(/^On 6 November of any year/);
     await expect(list.quickDate('On this day')).toHaveAttribute('aria-pressed', 'true');
@@ -125,7 +125,7 @@ test.describe('undated articles', () => {
   test('that a filter leaves out are a way to them', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2016`);
     const list = listPage(page);
-    await list.status.getByRole('button', { name: '1 undated article left out' }).click();
+    await list.status.getByRole('button', { name: 'Show only that one: 1 undated article' }).click();
     await expect(page).toHaveURL(`${sites.kinds}?dates=undated`);
     await expect(list.links).toHaveText([headlines.recipe]);
     await expect(list.status).toBeFocused();

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type Calendar, recount } from '#core/bundle/calendar.ts';
 import type { Row } from '#core/article.ts';
 import type { Manifest, RowsFile } from '#core/bundle/format.ts';
@@ -39,11 +39,14 @@ export function useCounts({ manifest, calendar }: Archive, narrowing: Narrowing,
     if (found === null) return narrowed;
     return recount(calendar, found.rows.filter((_, at) => left === null || left[found.positions[at] ?? 0] === 1));
   }, [calendar, narrowed, left, found]);
-  const count = (filter: Filter): number => {
-    // A query that is lifted leaves the archive, one that stays what it finds.
-    const marks = filter.query === '' ? null : (found?.marks ?? null);
-    return countMatching(narrow ? narrow(filter, marks) : filter.query === '' ? calendar : counted, filter);
-  };
+  const count = useCallback(
+    (filter: Filter): number => {
+      // A query that is lifted leaves the archive, one that stays what it finds.
+      const marks = filter.query === '' ? null : (found?.marks ?? null);
+      return countMatching(narrow ? narrow(filter, marks) : filter.query === '' ? calendar : counted, filter);
+    },
+    [found, narrow, calendar, counted],
+  );
   return { calendar: counted, found: found?.marks ?? null, count, loading, error };
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
@@ -62,7 +62,11 @@ export function ListPage() {
   const drawn = usePortions(rows);
   const counts = useCounts(archive, narrowing, listed.filter.query);
 
-  const words = describeFilter(filter);
+  const isKnown = useCallback(
+    (facet: FacetName, value: string): boolean => (facet === 'source' ? manifest.sources.includes(value) : (narrowing.columns?.facets.get(facet)?.values.includes(value) ?? true)),
+    [manifest, narrowing],
+  );
+  const words = describeFilter(filter, isKnown);
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
   useHeadingFocus();
   useTypeface(!loading);
@@ -80,8 +84,6 @@ export function ListPage() {
   const isOn = !isEverything(filter) || state.misread.length > 0;
   const fault = error ?? counts.error;
   const sources = useMemo(() => countBySource(counts.calendar, filter), [counts.calendar, filter]);
-  const isKnown = (facet: FacetName, value: string): boolean =>
-    facet === 'source' ? manifest.sources.includes(value) : (narrowing.columns?.facets.get(facet)?.values.includes(value) ?? true);
   const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} counts={sources} found={counts.found} />;
 
   return (
@@ -109,6 +111,7 @@ export function ListPage() {
           ref={status}
           total={total}
           all={manifest.articles}
+          hasFailed={fault !== null}
           undatedLeftOut={countUndatedLeftOut(counts.calendar, filter)}
           onUndated={() => actions.change({ ...anyDay, undated: true })}
           order={filter.order}
@@ -120,7 +123,7 @@ export function ListPage() {
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
           {(rows.length > 0 ? drawn.length === 0 : loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
-          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={listed.filter} count={counts.count} onChange={actions.change} />}
+          {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={listed.filter} count={counts.count} isKnown={isKnown} onChange={actions.change} />}
           {fault && <FaultMessage error={fault} level={2} onAgain={retry} />}
           {more && !error && (
             <MoreRows loading={loading || drawn !== rows} onMore={showMore}>

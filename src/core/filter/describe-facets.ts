@@ -27,9 +27,16 @@ export function valueLabel(facet: FacetName, value: string): string {
   return value === '' ? facetWords[facet].nothing : value;
 }
 
-/** What a filter says of facets, in words: `from Post tagged flood or budget not by Ann Lee`. Empty where it says nothing. */
-export function describeFacets(filter: Filter): string {
-  const choices = facetNames.map((facet) => [facet, choiceOf(filter, facet)] as const);
+/** Tells whether the archive has a value of a facet. */
+export type IsKnown = (facet: FacetName, value: string) => boolean;
+
+/** What a filter says of facets, in words: `from Post tagged flood or budget not by Ann Lee`. Empty where it says nothing. What the archive does not have is not spoken of as if it had it. */
+export function describeFacets(filter: Filter, isKnown: IsKnown): string {
+  const choices = facetNames.map((facet) => {
+    const named = (values: readonly string[]): string[] => values.map((value) => (value === '' || isKnown(facet, value) ? value : `“${value}” (not in this archive)`));
+    const { chosen, excluded } = choiceOf(filter, facet);
+    return [facet, { chosen: named(chosen), excluded: named(excluded) }] as const;
+  });
   return [...choices.map(([facet, { chosen }]) => describeChosen(facet, chosen)), ...choices.map(([facet, { excluded }]) => describeExcluded(facet, excluded))]
     .filter((words) => words !== '')
     .join(' ');

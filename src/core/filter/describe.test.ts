@@ -35,4 +35,12 @@ describe('a filter in words', () => {
     expect(wordsOf('?section=&tag=&tag=flood&author=')).toBe('without a section tagged flood or without a tag without a known author');
     expect(wordsOf('?not-source=&not-tag=&not-tag=flood')).toBe('with a known source not tagged flood and with a tag');
   });
+
+  it('says of a value that it is not in the archive, and not as if it were', () => {
+    const isKnown = (_: string, value: string) => value !== 'gazette' && value !== 'Gardens';
+    expect(describeFilter(parseFilter('?source=gazette').filter, isKnown)).toBe('from “gazette” (not in this archive)');
+    expect(describeFilter(parseFilter('?source=gazette&source=Post&not-section=Gardens&tag=').filter, isKnown)).toBe(
+      'from Post or “gazette” (not in this archive) without a tag not in section “Gardens” (not in this archive)',
+    );
+  });
 });

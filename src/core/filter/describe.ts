@@ -1,7 +1,7 @@
 import type { DatePart } from '../date-part.ts';
 import { firstDayOf, lastDayOf } from '../date-part.ts';
 import { describeDay, describeMonth, describeMonthDay } from '../describe-date.ts';
-import { describeFacets } from './describe-facets.ts';
+import { describeFacets, type IsKnown } from './describe-facets.ts';
 import type { Filter } from './filter.ts';
 
 /** What a filter that leaves suspect captures out is called. */
@@ -13,15 +13,18 @@ export const withoutEarlierWords = 'without earlier versions';
 /** What a filter that shows undated articles alone is called. */
 export const undatedWords = 'without a date';
 
-/** A filter in words, for titles, headings and the state of emptiness: `“river” in June 2019 from Harbour Times`. Empty for everything. */
-export function describeFilter(filter: Filter): string {
+/**
+ * A filter in words, for titles, headings and the state of emptiness: `“river” in June 2019 from Harbour Times`. Empty for everything. A value that the archive does
+ * not have, as far as that is known, is said to be missing.
+ */
+export function describeFilter(filter: Filter, isKnown: IsKnown = () => true): string {
   const period = describePeriod(filter);
   return [
     filter.query && `“${filter.query}”`,
     filter.on === null ? '' : `on ${describeMonthDay(filter.on)}${period === '' ? ' of any year' : ''}`,
     period,
     filter.undated ? undatedWords : '',
-    describeFacets(filter),
+    describeFacets(filter, isKnown),
     describeWithout(filter),
   ]
     .filter((words) => words !== '')

@@ -1,7 +1,6 @@
 import { describePeriod } from '#core/filter/describe.ts';
-import { facetWords } from '#core/filter/describe-facets.ts';
-import { choiceOf, choosing, type FacetChoice, type FacetName, facetNames } from '#core/filter/facets.ts';
 import { changeFilter, everything, type Filter } from '#core/filter/filter.ts';
+import type { Lifting } from '#core/filter/lift-parts.ts';
 import { isReversed } from '#core/filter/match-row.ts';
 
 /** A change of a filter that shows something again, in words, with how many articles it shows. */
@@ -11,36 +10,28 @@ export interface Offer {
   readonly articles: number;
 }
 
-const { query, undated, withoutSuspects, withoutEarlier } = everything;
+/** Of pairs, a few are enough to choose from. */
+const mostPairs = 3;
 
 /**
- * What can be changed about a filter that leaves nothing: days in the wrong order are turned round, and each part is lifted by itself. What would
- * leave nothing again is not offered; where that is all of it, everything is.
+ * What can be changed about a filter that leaves nothing: days in the wrong order are turned round, and what emptied it is lifted. What would leave nothing again is
+ * not offered; where no part of it is enough by itself, everything is offered as well.
  */
-export function offersOf(filter: Filter, count: (filter: Filter) => number): Offer[] {
+export function offersOf(filter: Filter, count: (filter: Filter) => number, liftings: readonly Lifting[]): Offer[] {
+  const offer = (words: string, change: Partial<Filter>): Offer => ({ words, change, articles: count(changeFilter(filter, change)) });
   const turned = { from: filter.to, to: filter.from };
-  const period = describePeriod(turned);
-  const changes = [
-    { words: `${period.charAt(0).toUpperCase()}${period.slice(1)}`, change: turned, isOn: isReversed(filter) },
-    { words: 'Without the search', change: { query }, isOn: filter.query !== '' },
-    // With a day of the year, the days that are lifted are those of certain years.
-    { words: filter.on === null ? 'Any day' : 'Any year', change: { from: null, to: null }, isOn: filter.from !== null || filter.to !== null },
-    { words: 'Any day of the year', change: { on: null }, isOn: filter.on !== null },
-    { words: 'Dated articles too', change: { undated }, isOn: filter.undated },
-    ...facetNames.flatMap((facet) => offersOfFacet(facet, choiceOf(filter, facet))),
-    { words: 'Suspect captures too', change: { withoutSuspects }, isOn: filter.withoutSuspects },
-    { words: 'Earlier versions too', change: { withoutEarlier }, isOn: filter.withoutEarlier },
+  const turning = (isReversed(filter) ? [offer(`Swapped, ${describePeriod(turned)}`, turned)] : []).filter(({ articles }) => articles > 0);
+  const isSingle = ({ parts }: Lifting): boolean => parts.length === 1;
+  const isEnough = turning.length > 0 || liftings.some(isSingle);
+  return [
+    ...turning,
+    ...liftings
+      .filter((one, place) => isSingle(one) || place < mostPairs)
+      .map(({ parts, change, articles }) => ({ words: capitalise(parts.map((part) => part.offer).join(', ')), change, articles })),
+    ...(isEnough ? [] : [offer('Everything', { ...everything, order: filter.order })]),
   ];
-  const offer = ({ words, change }: Omit<Offer, 'articles'>): Offer => ({ words, change, articles: count(changeFilter(filter, change)) });
-  const offers = changes.filter(({ isOn }) => isOn).map(offer).filter(({ articles }) => articles > 0);
-  return offers.length > 0 ? offers : [offer({ words: 'Everything', change: { ...everything, order: filter.order } })];
 }
 
-/** What is chosen and what is excluded are lifted each by itself. */
-function offersOfFacet(facet: FacetName, { chosen, excluded }: FacetChoice): (Omit<Offer, 'articles'> & { readonly isOn: boolean })[] {
-  const { noun } = facetWords[facet];
-  return [
-    { words: `Any ${noun}`, change: choosing(facet, { chosen: [], excluded }), isOn: chosen.length > 0 },
-    { words: `Excluded ${noun}s too`, change: choosing(facet, { chosen, excluded: [] }), isOn: excluded.length > 0 },
-  ];
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
