@@ -44,6 +44,15 @@ test.describe('what vanishes with its use passes the focus on:', () => {
     await expect(sources.getByRole('checkbox').nth(12)).toBeFocused();
   });
 
+  test('a filter that the archive does not have, to the heading', async ({ page, sites }) => {
+    for (const [search, name] of [['?without=suspect', 'Leave out 0 suspect captures'], ['?source=gazette', 'gazette']] as const) {
+      await page.goto(`${sites.single}${search}`);
+      await page.getByRole('checkbox', { name }).press('Space');
+      await expect(page).toHaveURL(sites.single);
+      await expect(listPage(page).title).toBeFocused();
+    }
+  });
+
   test('the link to the archive beside an article, to the heading of the list', async ({ page, sites }) => {
     await page.goto(await permalink(sites.kinds, headlines.bell));
     await articlePage(page).aside.getByRole('link').first().press('Enter');

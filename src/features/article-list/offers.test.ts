@@ -39,6 +39,10 @@ describe('what is offered where a filter leaves nothing', () => {
     ]);
   });
 
+  it('is everything once, where two parts are all there is', () => {
+    expect(wordsOf('?from=2031&source=gazette', { '': 15 }, ['gazette'])).toEqual(['Without “gazette”, any day: 15']);
+  });
+
   it('is everything where no two parts help', () => {
     expect(wordsOf('?q=submarine&from=1850&source=A&sort=oldest', { '?sort=oldest': 15 })).toEqual(['Everything: 15']);
   });

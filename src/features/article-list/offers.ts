@@ -1,5 +1,5 @@
 import { describePeriod } from '#core/filter/describe.ts';
-import { changeFilter, everything, type Filter } from '#core/filter/filter.ts';
+import { changeFilter, everything, type Filter, isEverything } from '#core/filter/filter.ts';
 import type { Lifting } from '#core/filter/lift-parts.ts';
 import { isReversed } from '#core/filter/match-row.ts';
 
@@ -22,7 +22,8 @@ export function offersOf(filter: Filter, count: (filter: Filter) => number, lift
   const turned = { from: filter.to, to: filter.from };
   const turning = (isReversed(filter) ? [offer(`Swapped, ${describePeriod(turned)}`, turned)] : []).filter(({ articles }) => articles > 0);
   const isSingle = ({ parts }: Lifting): boolean => parts.length === 1;
-  const isEnough = turning.length > 0 || liftings.some(isSingle);
+  const liftsAll = ({ change }: Lifting): boolean => isEverything(changeFilter(filter, change));
+  const isEnough = turning.length > 0 || liftings.some((one) => isSingle(one) || liftsAll(one));
   return [
     ...turning,
     ...liftings

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { countOf } from '#ui/count-of.ts';
+import { passFocusOn } from '#ui/pass-focus-on.ts';
 import type { FilterState } from './filter-change.ts';
 
 interface CapturesOptionsProps extends FilterState {
@@ -48,7 +49,8 @@ function Option({ label, meaning, isOn, onToggle }: OptionProps) {
   const id = useId();
   return (
     <>
-      <div className="option">
+      {/* In an archive that has nothing of the kind it is gone once it is off. */}
+      <div className="option" ref={passFocusOn()}>
         <input id={id} type="checkbox" checked={isOn} aria-describedby={`${id}-meaning`} onChange={onToggle} />
         <label htmlFor={id}>{label}</label>
       </div>

@@ -35,11 +35,11 @@ export function FacetValues({ facet, values, counts, filter, actions }: FacetVal
   const { noun } = facetWords[facet];
   const choice = choiceOf(filter, facet);
   const known = useMemo(() => new Set(values), [values]);
-  const on = [...choice.chosen, ...choice.excluded];
+  const noticed = new Set([...choice.chosen, ...choice.excluded, ...touched]);
   // A link may ask for what this archive does not have; it stands at the end, where it can be taken off.
-  const all = [...values, ...on.filter((value) => !known.has(value))];
+  const all = [...values, ...[...noticed].filter((value) => !known.has(value))];
   const found = useMemo(() => findValues(values, facet, wanted), [values, facet, wanted]);
-  const kept = new Set([...on, ...touched].map((value) => all.indexOf(value)).filter((place) => place >= 0));
+  const kept = new Set([...noticed].map((value) => all.indexOf(value)));
   const shownUpTo = (most: number): number[] => shownValues({ found, counts, limit: most, kept });
   const shown = shownUpTo(limit);
   const isShown = new Set(shown);
