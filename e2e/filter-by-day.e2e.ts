@@ -68,7 +68,7 @@ test.describe('a filter by date', () => {
     await page.goto(`${sites.kinds}?from=2020&to=2019`);
     const list = listPage(page);
     await expect(list.status).toContainText(`0 of ${all} articles`);
-    await expect(list.to).toHaveAccessibleDescription('This is before the first day, so nothing can match.');
+    await expect(list.to).toHaveAccessibleDescription('This is before 2020, so nothing can match.');
     await expect(list.main.getByRole('heading', { name: 'No article matches' })).toBeVisible();
     await expect(page).toHaveTitle(/^From 2020 to 2019 · /);
     await expect(list.chip('From 2020 to 2019')).toBeVisible();

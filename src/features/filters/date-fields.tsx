@@ -24,8 +24,8 @@ export function DateFields({ filter, misread, actions, span, language, children 
   const faultOf = (name: 'from' | 'to'): DateFault | null => {
     const text = notUnderstood(name);
     if (text !== null) return describeFault(read(text), (part) => actions.typeDate(name, part, 'choosing'));
-    if (name === 'from' || !isReversed(filter)) return null;
-    return { words: 'This is before the first day, so nothing can match.', remedy: { words: 'Swap the dates', onTake: () => actions.change({ from: filter.to, to: filter.from }) } };
+    if (name === 'from' || !filter.from || !isReversed(filter)) return null;
+    return { words: `This is before ${describeDatePart(filter.from)}, so nothing can match.`, remedy: { words: 'Swap the dates', onTake: () => actions.change({ from: filter.to, to: filter.from }) } };
   };
   return (
     <fieldset className="dates">
