@@ -146,6 +146,20 @@ test.describe('section, tag and author', () => {
     await expect(status).toHaveText(`3 of ${weirAll} articles · 1 undated article left out. Show only that one`);
   });
 
+  test('are not said to leave nothing where a phone opens the filters either', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    let letThrough = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(facetFiles, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(`${sites.facets}?tag=flood`);
+    await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeVisible();
+    letThrough();
+    await expect(page.getByRole('button', { name: /^Filter · [1-9]/ })).toBeVisible();
+  });
+
   test('keep what comes before and after an article inside them', async ({ page, sites }) => {
     await page.goto(`${sites.facets}?tag=finds`);
     const list = listPage(page);

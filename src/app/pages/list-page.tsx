@@ -135,7 +135,7 @@ export function ListPage() {
       </main>
       {!isWide && (
         <FilterSheet
-          articles={total.articles}
+          articles={total.exact || total.articles > 0 ? total.articles : null}
           isOpen={sheet.isOpen}
           onOpen={sheet.open}
           onClose={sheet.close}

@@ -5,8 +5,8 @@ import { ClearAll } from './clear-all.tsx';
 import './filter-sheet.css';
 
 interface FilterSheetProps {
-  /** How many articles the filter shows now. */
-  readonly articles: number;
+  /** How many articles the filter shows now; null as long as that is not known. */
+  readonly articles: number | null;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -33,7 +33,7 @@ export function FilterSheet({ articles, isOpen, onOpen, onClose, onClear, chips,
     <>
       <div className="filter-sheet-bar">
         <button ref={opener} type="button" className="strong-button" aria-haspopup="dialog" onClick={onOpen}>
-          Filter · {countOf(articles, 'article')}
+          {articles === null ? 'Filter' : `Filter · ${countOf(articles, 'article')}`}
         </button>
       </div>
       {isOpen && (
@@ -52,7 +52,7 @@ export function FilterSheet({ articles, isOpen, onOpen, onClose, onClear, chips,
             <div className="filter-sheet-foot">
               {onClear && <ClearAll onClear={onClear} />}
               <button type="button" className="strong-button" onClick={close}>
-                Show {countOf(articles, 'article')}
+                Show {articles === null ? 'the articles' : countOf(articles, 'article')}
               </button>
             </div>
           </dialog>
