@@ -4,7 +4,7 @@ import type { Problem } from './archive-import.ts';
 import { articleIdOf, describeIdentity } from './article-id.ts';
 import type { Candidate } from './candidate.ts';
 import type { ProblemKind } from './problem-kinds.ts';
-import type { StoredArticle } from './store/stored-article.ts';
+import type { ArticleHead, StoredArticle } from './store/stored-article.ts';
 
 /** One content among the candidates of a key. */
 interface Version {
@@ -55,12 +55,18 @@ export function settleIds(candidates: readonly Candidate[]): { settled: Settled[
   for (const candidate of candidates) {
     const isLone = groups.get(candidate.key) === candidate;
     const found = isLone ? { id: articleIdOf(candidate.key), copies: noCopies } : shared.get(candidate);
-    if (found) settled.push({ candidate, article: { ...candidate.article, id: found.id }, copies: found.copies });
+    if (found) settled.push({ candidate, article: withId(candidate.article, found.id), copies: found.copies });
   }
   return { settled, problems };
 }
 
 const noCopies: readonly Candidate[] = [];
+
+/** Field by field: what is added to a copy of an object lies apart from it, and takes as much memory again. */
+function withId({ title, source, published, hasText, linksToFiles, facets, words }: ArticleHead, id: ArticleId): StoredArticle {
+  const article = facets ? { id, title, source, published, hasText, facets, words } : { id, title, source, published, hasText, words };
+  return linksToFiles ? { ...article, linksToFiles } : article;
+}
 
 /** The contents among candidates of one key, in the order in which they come. */
 function versionsIn(group: readonly Candidate[]): Version[] {

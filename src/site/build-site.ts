@@ -2,7 +2,6 @@ import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';
-import { compiledReader } from './compiled-reader.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
 import { writeRedirectFile } from './redirect-rules.ts';
@@ -14,6 +13,8 @@ export interface SiteOrder {
   /** The folder that was imported. */
   readonly folder: string;
   readonly imported: ArchiveImport;
+  /** The folder of the reader, compiled for `base`; see `compiledReader`. */
+  readonly reader: string;
   /** The folder of the site; replaced as a whole once everything is written. */
   readonly out: string;
   /** The path under which the site will be published, beginning and ending with `/`. */
@@ -24,9 +25,9 @@ export interface SiteOrder {
  * Builds the static site of an archive. It is written beside its place and moved there at the end, so a build that fails leaves the
  * last good site as it was. Throws a `NotASiteError` where `out` holds something else.
  */
-export async function buildSite({ folder, imported, out, base }: SiteOrder): Promise<void> {
+export async function buildSite({ folder, imported, reader, out, base }: SiteOrder): Promise<void> {
   await replaceSite(out, async (site) => {
-    await cp(await compiledReader(base), site, { recursive: true });
+    await cp(reader, site, { recursive: true });
     const page = await readFile(join(site, 'index.html'), 'utf8');
     await writeFile(join(site, 'index.html'), writePageHead(page, imported.archive, imported.pictureHosts));
     writeBundle(imported, site, out);

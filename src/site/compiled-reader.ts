@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { access, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contentName } from '#ingest/bundle/content-name.ts';
 import { digestFiles } from '#ingest/digest-files.ts';
-import { projectFolder, viteOptions } from './vite-options.ts';
+import { projectFolder } from './vite-options.ts';
 
 /** All that the compiled reader is made from, relative to the project's folder. */
 const ingredients = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/site/compiling', 'src/core', 'src/archive', 'src/ui', 'src/features', 'src/app'];
@@ -27,9 +29,7 @@ export async function compiledReader(base: string): Promise<string> {
   await mkdir(shelf, { recursive: true });
   const fresh = await mkdtemp(join(shelf, 'new-'));
   try {
-    // Loading the compiler takes longer than all else that a build without it does.
-    const { build } = await import('vite');
-    await build({ ...viteOptions, base, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    await compile(base, fresh);
     // Another build may have been faster; it made the same.
     await rename(fresh, place).catch(async (error: unknown) => {
       if (!(await isThere(place))) throw error;
@@ -39,6 +39,14 @@ export async function compiledReader(base: string): Promise<string> {
   }
   await dropOldest();
   return place;
+}
+
+/** In a process of its own: the compiler takes hundreds of megabytes, which an archive is read without once that process has ended. */
+async function compile(base: string, outDir: string): Promise<void> {
+  const script = fileURLToPath(new URL('compiling/compile.ts', import.meta.url));
+  const compiler = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, base, outDir], { stdio: 'inherit' });
+  const status = await new Promise<number | null>((resolve, reject) => compiler.once('error', reject).once('exit', resolve));
+  if (status !== 0) throw new Error('The reader could not be compiled; what is wrong stands above');
 }
 
 async function dropOldest(): Promise<void> {

@@ -1,5 +1,6 @@
 import { assertReplaceable, NotASiteError } from '#site/assert-replaceable.ts';
 import { buildSite } from '#site/build-site.ts';
+import { compiledReader } from '#site/compiled-reader.ts';
 import { isInside, realPlace } from '#site/real-place.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
@@ -13,6 +14,7 @@ import { describeTotals, totals } from '../report/totals.ts';
 export async function build({ folder, out, base, strict }: Extract<Order, { command: 'build' }>): Promise<number> {
   const from = await findFolder(folder);
   const to = await findPlace(out, from);
+  const reader = await compiledReader(base);
   const imported = await importWithProgress(from, 'shown');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
@@ -23,7 +25,7 @@ export async function build({ folder, out, base, strict }: Extract<Order, { comm
     process.stderr.write(`${describeTotals(imported)}; with --strict a problem stops the build, so no site was written\n`);
     return 1;
   }
-  await buildSite({ folder: from, imported, out: to, base });
+  await buildSite({ folder: from, imported, reader, out: to, base });
   process.stdout.write(`${describeSummary(imported, folder)}The site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { contentName } from '#ingest/bundle/content-name.ts';
 import { buildSite } from '#site/build-site.ts';
+import { compiledReader } from '#site/compiled-reader.ts';
 import { projectFolder } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
@@ -14,6 +15,7 @@ import { serveSomewhere } from '../serve-somewhere.ts';
 export async function start({ folder, port }: Extract<Order, { command: 'start' }>): Promise<number> {
   const from = await findFolder(folder);
   if (port !== null) await assertPortFree(port);
+  const reader = await compiledReader('/');
   const imported = await importWithProgress(from, 'shown');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
@@ -22,7 +24,7 @@ export async function start({ folder, port }: Extract<Order, { command: 'start' 
   }
   // Apart from dist/, which may hold a site that is about to be published; a place for each folder, so that two can be looked at.
   const out = join(projectFolder, '.dateline', 'start', contentName(from));
-  await buildSite({ folder: from, imported, out, base: '/' });
+  await buildSite({ folder: from, imported, reader, out, base: '/' });
   const { address } = await serveSomewhere(out, port);
   process.stdout.write(`${imported.archive.title}: ${describeSummary(imported, folder)}Open ${address}\nPress Ctrl+C to end\n`);
   return 0;

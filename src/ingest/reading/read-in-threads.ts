@@ -10,10 +10,10 @@ export interface ThreadOrder extends ReadingOrder {
 
 export type Request = { readonly kind: 'read'; readonly batch: number; readonly files: readonly string[] } | { readonly kind: 'end' };
 
-/** What a batch gave, in the order of its files. */
+/** What a batch gave, in the order of its files: a `FileResult` each, as JSON, which is less work for whoever receives it than copies of objects, and less memory. */
 export interface Answer {
   readonly batch: number;
-  readonly results: readonly FileResult[];
+  readonly results: readonly string[];
 }
 
 /** A file to be read, and its size in bytes. */
@@ -59,7 +59,10 @@ export async function readInThreads(order: ReadingOrder & { readonly store: stri
       if (underWay === 0) send({ kind: 'end' });
       worker.on('message', ({ batch, results }: Answer) => {
         underWay -= 1;
-        for (const [index, result] of results.entries()) found(batches[batch]?.[index] ?? '', result);
+        for (const [index, json] of results.entries()) {
+          const result: FileResult = JSON.parse(json);
+          found(batches[batch]?.[index] ?? '', result);
+        }
         sendNext();
         if (underWay === 0) send({ kind: 'end' });
       });

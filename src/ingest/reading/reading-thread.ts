@@ -16,6 +16,6 @@ port.on('message', (request: Request) => {
     port.close();
     return;
   }
-  const answer: Answer = { batch: request.batch, results: request.files.map(read) };
+  const answer: Answer = { batch: request.batch, results: request.files.map((file) => JSON.stringify(read(file))) };
   port.postMessage(answer);
 });

@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate.ts';
 import type { Facets } from '../store/stored-article.ts';
 import type { FileResult } from './file-result.ts';
 
 /**
- * Makes a function that gives what is equal in the results of files one place in memory: file, source, tags, authors. What comes from a thread or
- * from the disk has each of them anew for each article, a third of all that is held of an archive of a million.
+ * What was parsed has each text anew. Makes a function that gives what is equal in all that it sees (file, source, tags, authors) one place in memory: of an
+ * archive of a million articles, a third of what is held. The result is changed in place and given back: objects that are put together out of others take
+ * more memory than those that were parsed.
  */
 export function makeSharing(): (result: FileResult) => FileResult {
   const texts = new Map<string, string>();
@@ -21,20 +21,20 @@ export function makeSharing(): (result: FileResult) => FileResult {
     if (known === undefined) lists.set(only, list);
     return known ?? list;
   };
-  const shareFacets = ({ section, tag, author }: Facets): Facets => ({
-    ...(section && { section: shareList(section) }),
-    ...(tag && { tag: shareList(tag) }),
-    ...(author && { author: shareList(author) }),
-  });
-  const shareCandidate = ({ file, article, ...candidate }: Candidate): Candidate => ({
-    file: shareText(file),
-    ...candidate,
-    article: {
-      ...article,
-      source: shareText(article.source),
-      ...(article.facets && { facets: shareFacets(article.facets) }),
-      words: { ...article.words, part: shareText(article.words.part) },
-    },
-  });
-  return (result) => ({ ...result, candidates: result.candidates.map(shareCandidate) });
+  const shareFacets = (facets: Facets): void => {
+    const { section, tag, author } = facets;
+    if (section) Object.assign(facets, { section: shareList(section) });
+    if (tag) Object.assign(facets, { tag: shareList(tag) });
+    if (author) Object.assign(facets, { author: shareList(author) });
+  };
+  return (result) => {
+    for (const candidate of result.candidates) {
+      const { file, article } = candidate;
+      Object.assign(candidate, { file: shareText(file) });
+      Object.assign(article, { source: shareText(article.source) });
+      Object.assign(article.words, { part: shareText(article.words.part) });
+      if (article.facets) shareFacets(article.facets);
+    }
+    return result;
+  };
 }
