@@ -53,22 +53,23 @@ const countAndChips = 'main [role="status"], main [aria-label="Filters that are 
 const firstRow = 'main [role="list"][aria-label="Articles"] [role="listitem"]:first-child a';
 const headline = 'article h1, article time';
 
-/** Clicks bars of the timeline of the whole archive, each another period than the one before. */
+/** Clicks a bar of the timeline of the whole archive, and then one of what it shows, each time another; both with articles. */
 async function measurePeriods(page: Page): Promise<{ count: number | null; rows: number | null }> {
   const list = listPage(page);
   const full = list.timeline.locator('[role="button"]:not([aria-label*=" 0 articles"])');
-  const all = await full.count();
   const effects: { count: (number | null)[]; rows: (number | null)[] } = { count: [], rows: [] };
-  for (let time = 0; time < times * 2; time += 1) {
-    // A bar that was clicked has been stepped in to.
-    if (time > 0) await list.step('All dates').dispatchEvent('click');
-    await page.waitForTimeout(idle / 4);
-    const watched = time % 2 === 0 ? 'count' : 'rows';
+  const click = async (watched: 'count' | 'rows', part: number): Promise<void> => {
+    const all = await full.count();
     await watchEffect(page, watched === 'count' ? countAndChips : firstRow);
-    // From the first quarter to the last, so that no two are the same and none is at hand already.
-    await full.nth(Math.floor(all * (0.25 + (0.5 * time) / (times * 2)))).dispatchEvent('click');
+    await full.nth(Math.floor(all * part)).dispatchEvent('click');
     effects[watched].push(await effectOf(page));
     await page.waitForTimeout(idle / 4);
+  };
+  for (let time = 0; time < times; time += 1) {
+    if (time > 0) await list.step('All dates').dispatchEvent('click');
+    await page.waitForTimeout(idle / 4);
+    await click('count', time / times);
+    await click('rows', 0.25 + (0.5 * time) / times);
   }
   await list.clearAll.click();
   return { count: median(effects.count), rows: median(effects.rows) };

@@ -17,42 +17,38 @@ export function shownCounts({ all, suspects }: Counts, { withoutSuspects }: Filt
 
 /** How many captures of the whole archive are suspect. */
 export function countSuspects({ days, undated }: Calendar): number {
-  const everywhere = (): boolean => true;
-  return days.reduce((total, { counts }) => total + countOf(counts.suspects, everywhere), countOf(undated.suspects, everywhere));
+  return days.reduce((total, { counts }) => total + sumAt(counts.suspects, null), sumAt(undated.suspects, null));
 }
 
 /** How many articles match. */
 export function countMatching(calendar: Calendar, filter: Filter): number {
-  const counted = sourceTest(calendar, filter);
+  const places = sourcePlaces(calendar, filter);
   let total = 0;
-  for (const day of daysInRange(calendar, filter)) total += countOf(shownCounts(day.counts, filter), counted);
-  return dayMatcher(filter)(null) ? total + countOf(shownCounts(calendar.undated, filter), counted) : total;
+  for (const day of daysInRange(calendar, filter)) total += countDay(day, filter, places);
+  return dayMatcher(filter)(null) ? total + countShown(calendar.undated, filter, places) : total;
 }
 
 /** How many undated articles are left out for the days asked for, and that the rest of the filter would show. */
 export function countUndatedLeftOut(calendar: Calendar, filter: Filter): number {
-  return asksForDays(filter) ? countOf(shownCounts(calendar.undated, filter), sourceTest(calendar, filter)) : 0;
+  return asksForDays(filter) ? countShown(calendar.undated, filter, sourcePlaces(calendar, filter)) : 0;
 }
 
 /** Matching articles for each source, as if no source were chosen: what choosing it would show. */
 export function countBySource(calendar: Calendar, filter: Filter): Map<SourceName, number> {
-  const counts = new Map<SourceName, number>(calendar.sources.map((source) => [source, 0]));
+  const totals = calendar.sources.map(() => 0);
   const add = (some: ReadonlyMap<number, number>): void => {
-    for (const [place, count] of some) {
-      const source = calendar.sources[place] ?? '';
-      counts.set(source, (counts.get(source) ?? 0) + count);
-    }
+    for (const [place, count] of some) totals[place] = (totals[place] ?? 0) + count;
   };
   for (const day of daysInRange(calendar, filter)) add(shownCounts(day.counts, filter));
   if (dayMatcher(filter)(null)) add(shownCounts(calendar.undated, filter));
-  return counts;
+  return new Map(calendar.sources.map((source, place) => [source, totals[place] ?? 0]));
 }
 
 /** The days that have matching articles, newest first, with how many. */
 export function matchingDays(calendar: Calendar, filter: Filter): { readonly day: CalendarDay; readonly articles: number }[] {
-  const counted = sourceTest(calendar, filter);
+  const places = sourcePlaces(calendar, filter);
   return daysInRange(calendar, filter)
-    .map((day) => ({ day, articles: countOf(shownCounts(day.counts, filter), counted) }))
+    .map((day) => ({ day, articles: countDay(day, filter, places) }))
     .filter(({ articles }) => articles > 0);
 }
 
@@ -69,15 +65,32 @@ export function daysInRange(calendar: Calendar, filter: Filter): readonly Calend
 }
 
 /** A test of sources, by their places in the calendar, against a filter. */
-export function sourceTest({ sources }: Pick<Calendar, 'sources'>, filter: Filter): (place: number) => boolean {
-  if (filter.sources.length === 0 && filter.notSources.length === 0) return () => true;
-  const shown = sourceNameTest(filter);
-  const places = new Set(sources.flatMap((source, place) => (shown(source) ? [place] : [])));
+export function sourceTest(calendar: Pick<Calendar, 'sources'>, filter: Filter): (place: number) => boolean {
+  const wanted = sourcePlaces(calendar, filter);
+  if (wanted === null) return () => true;
+  const places = new Set(wanted);
   return (place) => places.has(place);
 }
 
-function countOf(counts: ReadonlyMap<number, number>, counted: (place: number) => boolean): number {
+/** The places of the sources that a filter shows; null where it shows all. */
+function sourcePlaces({ sources }: Pick<Calendar, 'sources'>, filter: Filter): readonly number[] | null {
+  if (filter.sources.length === 0 && filter.notSources.length === 0) return null;
+  const shown = sourceNameTest(filter);
+  return sources.flatMap((source, place) => (shown(source) ? [place] : []));
+}
+
+/** How many articles of a day a filter shows. Days are many: it takes as few looks as there are sources that are asked for. */
+function countDay(day: CalendarDay, filter: Filter, places: readonly number[] | null): number {
+  return places === null && !filter.withoutSuspects ? day.articles : countShown(day.counts, filter, places);
+}
+
+function countShown({ all, suspects }: Counts, { withoutSuspects }: Filter, places: readonly number[] | null): number {
+  return sumAt(all, places) - (withoutSuspects ? sumAt(suspects, places) : 0);
+}
+
+function sumAt(counts: ReadonlyMap<number, number>, places: readonly number[] | null): number {
   let total = 0;
-  for (const [place, count] of counts) if (counted(place)) total += count;
+  if (places === null) for (const count of counts.values()) total += count;
+  else for (const place of places) total += counts.get(place) ?? 0;
   return total;
 }
