@@ -96,7 +96,8 @@ export function ListPage() {
           <SearchField {...state} />
         </div>
         <div className="spine">
-          <Timeline archive={calendar} counts={counts.calendar} filter={filter} onChange={actions.change} />
+          {/* Behind the sheet nobody sees it, and it follows a frame later. */}
+          <Timeline archive={calendar} counts={counts.calendar} filter={sheet.isOpen && !isWide ? listed.filter : filter} onChange={actions.change} />
         </div>
         {isWide && (
           <div className="side">
