@@ -8,18 +8,25 @@ const manyCounters = 2 ** 20;
  */
 export function frequentKeys<T>(items: readonly T[], keyOf: (item: T) => string | null, least: number, counters = manyCounters): ReadonlySet<string> {
   const seen = new Uint32Array(counters);
-  const placeOf = (key: string): number => shortHash(key) & (counters - 1);
-  for (const item of items) {
+  const places = new Int32Array(items.length);
+  for (const [at, item] of items.entries()) {
     const key = keyOf(item);
-    if (key !== null) seen[placeOf(key)] = (seen[placeOf(key)] ?? 0) + 1;
+    const place = key === null ? noPlace : shortHash(key) & (counters - 1);
+    places[at] = place;
+    if (key !== null) seen[place] = (seen[place] ?? 0) + 1;
   }
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null && (seen[placeOf(key)] ?? 0) >= least) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [at, item] of items.entries()) {
+    // Where the hash is rare, the key is not even put together.
+    const place = places[at] ?? noPlace;
+    const key = place !== noPlace && (seen[place] ?? 0) >= least ? keyOf(item) : null;
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }
+
+/** Of an item without a key. */
+const noPlace = -1;
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its upper half folded into the lower. */
 function shortHash(text: string): number {
