@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, expect } from '@playwright/test';
 import { findBrowser } from '../e2e/browser/find-browser.ts';
 import { launchArguments } from '../e2e/browser/launch-arguments.ts';
+import { scrollUntil } from '../e2e/support/list-page.ts';
 import { measureColdView, type View } from './browse/cold-view.ts';
 import { measureReading } from './browse/reading.ts';
 import { serveCompressed } from './browse/serve-compressed.ts';
@@ -73,7 +74,10 @@ async function addressOf(with_: Browser, site: string, { published, title }: Mad
   try {
     const day = published?.slice(0, 10) ?? '';
     await page.goto(`${site}?from=${day}&to=${day}`);
-    const href = await page.getByRole('link', { name: title, exact: true }).first().getAttribute('href');
+    const link = page.getByRole('link', { name: title, exact: true }).first();
+    // A busy day is in several files.
+    await scrollUntil(page, () => expect(link).toBeAttached({ timeout: 100 }));
+    const href = await link.getAttribute('href');
     return new URL(href ?? '', site).href;
   } finally {
     await page.close();

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 
-/** What kind of file a request is for. */
-type LoadKind = 'page' | 'style' | 'script' | 'font' | 'data' | 'other';
+/** What kind of file a request is for; the manifest is data as well. */
+type LoadKind = 'page' | 'style' | 'script' | 'font' | 'manifest' | 'data' | 'other';
 
 /** A file as it came over the network. */
 interface Load {
@@ -35,7 +35,7 @@ export function watchLoads(session: CDPSession): Loads {
   const bytesOf = (some: readonly Load[]): number => some.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     of: (kind, until = Infinity) => {
-      const some = [...loads.values()].filter((load) => load.kind === kind && load.asked <= until);
+      const some = [...loads.values()].filter((load) => (load.kind === kind || (kind === 'data' && load.kind === 'manifest')) && load.asked <= until);
       return { requests: some.length, bytes: bytesOf(some) };
     },
     bytes: () => bytesOf([...loads.values()]),
@@ -45,6 +45,7 @@ export function watchLoads(session: CDPSession): Loads {
 /** By the folders of a site: what a preload fetches has no kind of its own yet. */
 function kindOf(url: string, type: string | undefined): LoadKind {
   const { pathname } = new URL(url);
+  if (pathname === '/archive/manifest.json') return 'manifest';
   if (pathname.startsWith('/archive/')) return 'data';
   if (pathname.endsWith('.js')) return 'script';
   if (pathname.endsWith('.css')) return 'style';

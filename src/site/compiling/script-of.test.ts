@@ -6,6 +6,7 @@ describe('the script of a module', () => {
     ['/p/src/app/main.ts', 'early'],
     ['/p/src/core/filter/filter.ts', 'early'],
     ['/p/src/archive/queries.ts', 'early'],
+    ['/p/src/core/facets/by-articles.ts', 'early'],
     ['/p/node_modules/valibot/dist/index.mjs', 'early'],
     ['C:\\p\\node_modules\\valibot\\dist\\index.mjs', 'early'],
     ['/p/node_modules/react-dom/client.js', 'reader'],

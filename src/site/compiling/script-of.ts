@@ -12,7 +12,7 @@ const ofPages = [
 ];
 /** What asks for data before anything is drawn. */
 const ofEarly = [
-  ...['/node_modules/@tanstack/query-core/', '/node_modules/valibot/', 'vite/preload-helper', '/src/core/', '/src/archive/'],
+  ...['/node_modules/@tanstack/query-core/', '/node_modules/valibot/', 'vite/preload-helper', '/src/core/', '/src/core/facets/by-articles', '/src/archive/'],
   ...['/src/app/main.', '/src/app/ask-early.', '/src/app/page-query.', '/src/app/query-client.'],
 ];
 /** What draws: libraries, what all pages have in common, and how components come by data. */
