@@ -44,7 +44,11 @@ export async function compiledReader(base: string): Promise<string> {
 /** In a process of its own: the compiler takes hundreds of megabytes, which an archive is read without once that process has ended. */
 async function compile(base: string, outDir: string): Promise<void> {
   const script = fileURLToPath(new URL('compiling/compile.ts', import.meta.url));
-  const compiler = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, base, outDir], { stdio: 'inherit' });
+  const compiler = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, base, outDir], {
+    stdio: 'inherit',
+    // Whatever the surroundings say: a reader for development is twice as large, and talks to the console.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const status = await new Promise<number | null>((resolve, reject) => compiler.once('error', reject).once('exit', resolve));
   if (status !== 0) throw new Error('The reader could not be compiled; what is wrong stands above');
 }
