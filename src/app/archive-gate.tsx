@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { Outlet } from 'react-router-dom';
 import { archiveQuery } from '#archive/queries.ts';
 import { ArchiveContext } from '#archive/use-archive.ts';
 import { FaultPage } from './pages/fault-page.tsx';
 import { OpeningPage } from './pages/opening-page.tsx';
-
-/** The key that the router gives every page opened afresh; the place in the page is then remembered by its address. */
-const firstKey = 'default';
+import { useScrollPlace } from './use-scroll-place.ts';
 
 /** Lets the pages in once the manifest is there; until then it says that it is coming, or why it is not. */
 export function ArchiveGate() {
@@ -15,10 +13,16 @@ export function ArchiveGate() {
     return (
       <ArchiveContext value={data}>
         <Outlet />
-        <ScrollRestoration getKey={({ key, pathname, search }) => (key === firstKey ? pathname + search : key)} />
+        <ScrollPlace />
       </ArchiveContext>
     );
   }
   if (error) return <FaultPage error={error} onAgain={() => void refetch()} />;
   return <OpeningPage />;
+}
+
+/** After the pages: what a page itself scrolls to, it knows less well than where somebody was who comes back. */
+function ScrollPlace() {
+  useScrollPlace();
+  return null;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { isDatePart } from '#core/date-part.ts';
 import { changeFilter, everything, type Filter, type Misread, parseFilter, searchOf } from '#core/filter/filter.ts';
@@ -30,9 +31,9 @@ export function useFilter(): FilterState {
       if (to.search === search) return;
       const isStep = how === 'choosing';
       // The sheet stays on top of the history: what is chosen in it takes its place beneath.
-      if (inSheet && isStep) void navigate(to, { replace: true, preventScrollReset: true });
+      if (inSheet && isStep) void navigate(to, { replace: true });
       // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
-      void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null, preventScrollReset: true, flushSync: true });
+      flushSync(() => void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null }));
     };
     const leftBy = (change: Partial<Filter>): Misread[] => misread.filter(({ name }) => !partsInPlace[name].some((part) => part in change));
     return {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { type ListLinkState, readListLinkState, readSheetState, type SheetState } from './link-state.ts';
 
@@ -25,7 +26,7 @@ export function useSheet(): Sheet {
     left.current = isOpen ? search : null;
     if (isOpen || before === null || before === search) return;
     // Before the list is seen as it was, but not while React is still at work on it.
-    queueMicrotask(() => void navigate({ pathname: '/', search: before }, { replace: true, preventScrollReset: true, flushSync: true }));
+    queueMicrotask(() => flushSync(() => void navigate({ pathname: '/', search: before }, { replace: true })));
   }, [isOpen, search, navigate]);
 
   return {
@@ -33,7 +34,7 @@ export function useSheet(): Sheet {
     listKey: sheet?.sheet.over ?? key,
     open: () => {
       const opened: SheetState & Partial<ListLinkState> = { ...readListLinkState(state), sheet: { over: key } };
-      void navigate({ pathname: '/', search }, { state: opened, preventScrollReset: true });
+      void navigate({ pathname: '/', search }, { state: opened });
     },
     close: () => void navigate(-1),
   };

@@ -54,8 +54,12 @@ export interface SanitisedBody {
 /** Whether pictures of other hosts are left waiting, or fetched because the reader asked. */
 export type ForeignPictures = 'waiting' | 'shown';
 
-/** Makes a body safe. Throws where the browser gives DOMPurify nothing to work with: nothing is better than something unsafe. */
+/**
+ * Makes a body safe. Throws where the browser gives DOMPurify nothing to work with: nothing is better than something unsafe. Where a page is
+ * drawn without a browser, the body is left to the browser that will show it.
+ */
 export function sanitiseBody(dirty: string, foreignPictures: ForeignPictures): SanitisedBody {
+  if (typeof window === 'undefined') return { html: { __html: '', [sanitised]: true }, foreignPictures: new Map() };
   const found = new Map<string, number>();
   const __html = trustedBodies().createHTML(dirty, foreignPictures, found);
   return { html: { __html, [sanitised]: true }, foreignPictures: found };

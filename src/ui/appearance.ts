@@ -3,8 +3,9 @@ export type Appearance = 'system' | 'light' | 'dark';
 
 const key = 'dateline:appearance';
 
-/** The choice made earlier in this browser. */
+/** The choice made earlier in this browser; the system's where there is no browser. */
 export function chosenAppearance(): Appearance {
+  if (typeof document === 'undefined') return 'system';
   const chosen = document.documentElement.dataset['appearance'];
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
