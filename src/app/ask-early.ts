@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleIdOfPath } from '#core/addresses.ts';
+import type { ArticleId } from '#core/article-id.ts';
+import { idsMetaName, readIdsOfPage } from '#core/bundle/ids-of-page.ts';
+import { idsFileOf } from '#core/bundle/locate.ts';
 import { planRows } from '#core/bundle/plan-rows.ts';
 import { parseFilter } from '#core/filter/filter.ts';
 import { articleQuery } from '#archive/article-query.ts';
-import { archiveQuery, rowsQuery } from '#archive/queries.ts';
+import { archiveQuery, idsQuery, rowsQuery } from '#archive/queries.ts';
 import type { PageName } from './page-query.ts';
 
 /** Where a page is. */
@@ -20,14 +23,23 @@ export function pageAt({ pathname }: Address): PageName {
  */
 export async function askEarly(client: QueryClient, { pathname, search }: Address): Promise<void> {
   try {
-    const archive = await client.fetchQuery(archiveQuery);
     const id = articleIdOfPath(pathBelowBase(pathname));
+    if (id !== null) void askForDay(client, id);
+    const archive = await client.fetchQuery(archiveQuery);
     if (id !== null) return await client.prefetchQuery(articleQuery(client, archive, id));
     const [first] = planRows(archive.manifest, archive.calendar, parseFilter(search).filter);
     if (first) await client.prefetchQuery(rowsQuery(client, first.name));
   } catch {
     // The archive cannot be had; its page says so.
   }
+}
+
+/** Asks for the day of an id beside the manifest, where the page tells which file has it. */
+async function askForDay(client: QueryClient, id: ArticleId): Promise<void> {
+  const told = document.querySelector<HTMLMetaElement>(`meta[name="${idsMetaName}"]`)?.content ?? '';
+  const ids = readIdsOfPage(told);
+  const name = ids && idsFileOf(ids, id);
+  if (name !== null) await client.prefetchQuery(idsQuery(client, name));
 }
 
 function pathBelowBase(path: string): string {

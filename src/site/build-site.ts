@@ -1,5 +1,8 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkManifest } from '#core/bundle/check.ts';
+import { manifestPath } from '#core/bundle/format.ts';
+import { writeIdsOfPage } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
@@ -28,12 +31,18 @@ export interface SiteOrder {
 export async function buildSite({ folder, imported, reader, out, base }: SiteOrder): Promise<void> {
   await replaceSite(out, async (site) => {
     await cp(reader, site, { recursive: true });
-    const page = await readFile(join(site, 'index.html'), 'utf8');
-    await writeFile(join(site, 'index.html'), writePageHead(page, imported.archive, imported.pictureHosts));
     writeBundle(imported, site, out);
+    await writePage(site, imported);
     await copyPictures(folder, imported.pictures, site);
     await writeHostFiles(site, base, imported.pictureHosts);
   });
+}
+
+/** Says in the reader's page what it has to know of its archive; see `page-head.ts`. */
+async function writePage(site: string, { archive, pictureHosts }: ArchiveImport): Promise<void> {
+  const page = join(site, 'index.html');
+  const manifest = checkManifest(JSON.parse(await readFile(join(site, manifestPath), 'utf8')));
+  await writeFile(page, writePageHead(await readFile(page, 'utf8'), archive, pictureHosts, writeIdsOfPage(manifest)));
 }
 
 /** Copies the pictures that articles show below `site`. */

@@ -1,3 +1,4 @@
+import { idsMetaName } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveDescription } from '#ingest/archive-import.ts';
 import { securityPolicy } from './security-policy.ts';
 
@@ -5,13 +6,14 @@ import { securityPolicy } from './security-policy.ts';
 const charset = '<meta charset="utf-8" />';
 
 /**
- * The reader's page with what must be said before any script runs: the archive's title, its description, the policy, which stands before
- * everything it has to hold for. Throws where the page has no place for it.
+ * The reader's page with what must be said before any script runs: the archive's title, its description, where the days of `ids` are told, and the policy,
+ * which stands before everything it has to hold for. Throws where the page has no place for it.
  */
-export function writePageHead(html: string, archive: ArchiveDescription, pictureHosts: readonly string[]): string {
+export function writePageHead(html: string, archive: ArchiveDescription, pictureHosts: readonly string[], ids: string | null): string {
   if (!html.includes(charset)) throw new Error(`index.html must begin its head with ${charset}`);
   const metas = [
     meta('http-equiv', 'Content-Security-Policy', securityPolicy(pictureHosts, 'page')),
+    ...(ids === null ? [] : [meta('name', idsMetaName, ids)]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:title', archive.title),
     ...(archive.description === '' ? [] : [meta('name', 'description', archive.description), meta('property', 'og:description', archive.description)]),

@@ -126,6 +126,9 @@ const facetSchema = v.object({
 
 const daysSchema = list(v.custom<readonly number[]>((input) => areIntegers(input) && input.length >= 3, 'is not a day with its counts'));
 
+/** Where the days of ids are told: by the first digits of an id, of which there are so many, its file. */
+export const idsSchema = v.object({ digits: v.picklist([0, 1, 2]), files: list(fileNameSchema) });
+
 export const manifestSchema = v.object({
   format: v.literal(formatName),
   version: v.literal(formatVersion),
@@ -176,7 +179,7 @@ export const manifestSchema = v.object({
     author: facetSchema,
   }),
   /** The files that tell an id's day. An id is in the file whose place is its first `digits` characters read as a number to base 32. */
-  ids: v.object({ digits: v.picklist([0, 1, 2]), files: list(fileNameSchema) }),
+  ids: idsSchema,
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
