@@ -1,12 +1,12 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Calendar, recount } from '#core/bundle/calendar.ts';
 import type { Row } from '#core/article.ts';
 import type { Manifest, RowsFile } from '#core/bundle/format.ts';
 import { countMatching } from '#core/filter/count.ts';
 import { changeFilter, everything, type Filter } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
-import { combineRows } from './combine-rows.ts';
+import { makeCombineRows } from './combine-rows.ts';
 import { type Archive, rowsQuery } from './queries.ts';
 import type { Narrowing } from './use-narrowing.ts';
 
@@ -31,8 +31,9 @@ export interface Counts {
  */
 export function useCounts({ manifest, calendar }: Archive, narrowing: Narrowing, query: string): Counts {
   const client = useQueryClient();
+  const [combine] = useState(makeCombineRows);
   const names = query === '' ? [] : manifest.rows.map(([name]) => name);
-  const { files, loading, error } = useQueries({ queries: names.map((name) => rowsQuery(client, name)), combine: combineRows });
+  const { files, loading, error } = useQueries({ queries: names.map((name) => rowsQuery(client, name)), combine });
   const { calendar: narrowed, left, narrow } = narrowing;
   const found = useMemo(() => (query === '' ? null : findRows(manifest, files, query)), [manifest, query, files]);
   const counted = useMemo(() => {

@@ -1,11 +1,11 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Row } from '#core/article.ts';
 import { planRows, type RowsPart, rowsOfPart, type RowTest } from '#core/bundle/plan-rows.ts';
 import { countMatching } from '#core/filter/count.ts';
 import type { Filter } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
-import { combineRows } from './combine-rows.ts';
+import { makeCombineRows } from './combine-rows.ts';
 import { placesOf } from './places-of.ts';
 import { type Archive, rowsQuery } from './queries.ts';
 import type { Narrowing } from './use-narrowing.ts';
@@ -35,6 +35,7 @@ export interface FilteredRows {
  */
 export function useRows(archive: Archive, narrowing: Narrowing, filter: Filter, at: Pick<Row, 'id' | 'published'> | null, windowOf: (own: Window) => Window): FilteredRows {
   const client = useQueryClient();
+  const [combine] = useState(makeCombineRows);
   const { manifest, calendar } = archive;
   const searching = filter.query !== '';
   const { calendar: counted, left } = narrowing;
@@ -43,7 +44,7 @@ export function useRows(archive: Archive, narrowing: Narrowing, filter: Filter, 
   const planned = windowOf(at && !searching ? placesOf(archive, parts, at) : { first: 0, end: 1 });
   const [first, end] = searching ? [0, parts.length] : [planned.first, endOfFile(parts, planned.end)];
   const read = useMemo(() => parts.slice(first, end), [parts, first, end]);
-  const { files, loading, error } = useQueries({ queries: read.map((part) => rowsQuery(client, part.name)), combine: combineRows });
+  const { files, loading, error } = useQueries({ queries: read.map((part) => rowsQuery(client, part.name)), combine });
 
   const rows = useMemo(() => {
     const isFound = rowMatcher(filter);

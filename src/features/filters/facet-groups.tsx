@@ -25,8 +25,8 @@ export function FacetGroups({ archive, found, ...state }: FacetGroupsProps) {
   const names = columnFacets.filter((facet) => opened.has(facet) || needed.includes(facet)).join(' ');
   const wanted = useMemo(() => columnFacets.filter((facet) => names.split(' ').includes(facet)), [names]);
   const { columns, narrow, loading, error, retry } = useColumns(archive, wanted, opened.size > 0);
-  // A box that is ticked must not wait until fifty thousand articles are counted under it: the figures follow.
-  const counted = useAfterPaint(useMemo(() => ({ filter, needed, found }), [filter, needed, found]));
+  // A box that is ticked must not wait until fifty thousand articles are counted under it, nor must the list, which follows a frame later: the figures come last.
+  const counted = useAfterPaint(useAfterPaint(useMemo(() => ({ filter, needed, found }), [filter, needed, found])));
   const counts = useMemo(() => {
     // Without the column of a facet that is chosen from, the others could not be counted under it.
     if (!columns || !narrow || !counted.needed.every((facet) => columns.facets.has(facet))) return null;

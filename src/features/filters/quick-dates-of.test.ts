@@ -35,7 +35,7 @@ describe('the quick choices of days', () => {
   it('are the decades of a longer one, its latest year and its latest month', () => {
     const choices = choicesFor(archiveOf(years(1998, 2011)));
     expect(wordsOf(choices)).toEqual(['1990s: 2', '2000s: 10', '2010s: 2', 'Latest year, 2011: 1', 'Latest month, March 2011: 1']);
-    expect(choices[1]?.change).toEqual({ from: '2000', to: '2009' });
+    expect(choices[1]?.choose).toEqual({ from: '2000', to: '2009' });
   });
 
   it('are the centuries of a very long one', () => {
@@ -70,18 +70,19 @@ describe('the quick choices of days', () => {
     const { filter } = parseFilter('?source=Post');
     const choices = choicesFor(archive, '?source=Post', '06-30');
     expect(choices).toHaveLength(6);
-    for (const { words, change, isOn } of choices) {
-      expect(isOn).toBe(false);
-      const chosen = changeFilter(filter, change);
+    for (const { words, choose, isOn } of choices) {
+      expect(isOn(filter)).toBe(false);
+      const chosen = changeFilter(filter, choose);
       const again = choicesFor(archive, searchOf(chosen), '06-30').find((choice) => choice.words === words);
-      expect(again?.isOn).toBe(true);
+      expect(again?.isOn(chosen)).toBe(true);
       expect(again?.articles).toBe(countMatching(archive, chosen));
-      expect(changeFilter(chosen, again?.change ?? {})).toEqual(filter);
+      expect(changeFilter(chosen, again?.lift ?? {})).toEqual(filter);
     }
   });
 
   it('are on wherever the days come to the same', () => {
-    const on = choicesFor(archiveOf(years(2016, 2018)), '?from=2017-01-01&to=2017-12').filter(({ isOn }) => isOn);
+    const search = '?from=2017-01-01&to=2017-12';
+    const on = choicesFor(archiveOf(years(2016, 2018)), search).filter(({ isOn }) => isOn(parseFilter(search).filter));
     expect(wordsOf(on)).toEqual(['2017: 1']);
   });
 });

@@ -14,9 +14,10 @@ export interface QuickDate {
   readonly isOneOfMany: boolean;
   /** What choosing it shows. */
   readonly articles: number;
-  readonly isOn: boolean;
-  /** Chooses it, or takes it off again. */
-  readonly change: Partial<Filter>;
+  readonly isOn: (filter: Filter) => boolean;
+  readonly choose: Partial<Filter>;
+  /** Takes it off again. */
+  readonly lift: Partial<Filter>;
 }
 
 /** A stretch of time by name. */
@@ -35,22 +36,23 @@ const mostPeriods = 10;
 export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter, today: MonthDay): QuickDate[] {
   const count = (change: Partial<Filter>): number => countMatching(found, changeFilter(filter, change));
   const months = countMonths(found, filter);
-  const { first, last } = dayRange(filter);
   const undated = calendar.undated.all.size;
   const periods = periodsOf(calendar);
   const hadToday = periods.length > 0 && calendar.days.some(({ day }) => day.endsWith(today));
+  const onThisDay = { words: `On this day, ${describeMonthDay(today)}`, isOn: ({ on }: Filter) => on === today, choose: { on: today }, lift: { on: null } };
+  const ofNoDay = { words: 'Undated', isOn: (some: Filter) => some.undated, choose: { ...anyDay, undated: true }, lift: { undated: false } };
   return [
-    ...periods.map(({ from, to, ...period }) => {
-      const isOn = first === firstDayOf(from) && last === lastDayOf(to);
-      return { ...period, isOn, articles: countPeriod(months, from, to), change: isOn ? { from: null, to: null } : { from, to } };
-    }),
-    ...(hadToday || filter.on === today
-      ? [{ words: `On this day, ${describeMonthDay(today)}`, isOneOfMany: false, isOn: filter.on === today, articles: count({ on: today }), change: { on: filter.on === today ? null : today } }]
-      : []),
-    ...(undated > 0 || filter.undated
-      ? [{ words: 'Undated', isOneOfMany: false, isOn: filter.undated, articles: count({ undated: true }), change: filter.undated ? { undated: false } : { ...anyDay, undated: true } }]
-      : []),
+    ...periods.map(({ from, to, ...period }) => ({ ...period, articles: countPeriod(months, from, to), isOn: coversJust(from, to), choose: { from, to }, lift: { from: null, to: null } })),
+    ...[...(hadToday || filter.on === today ? [onThisDay] : []), ...(undated > 0 || filter.undated ? [ofNoDay] : [])].map((choice) => ({ ...choice, isOneOfMany: false, articles: count(choice.choose) })),
   ];
+}
+
+/** Whether a filter asks for the days of a period and no others, however they are written. */
+function coversJust(from: DatePart, to: DatePart): (filter: Filter) => boolean {
+  return (filter) => {
+    const { first, last } = dayRange(filter);
+    return first === firstDayOf(from) && last === lastDayOf(to);
+  };
 }
 
 /** How many articles each month has, whatever range is asked for: the days are many, and looked through once for all periods. */

@@ -3,6 +3,7 @@ import type { Calendar } from '#core/bundle/calendar.ts';
 import { isMonthDay, type MonthDay } from '#core/month-day.ts';
 import { countOf, formatCount } from '#ui/count-of.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import type { FilterState } from './filter-change.ts';
 import { quickDatesOf } from './quick-dates-of.ts';
 import './quick-dates.css';
@@ -16,24 +17,29 @@ interface QuickDatesProps extends FilterState {
 /** Choices of days that suit the archive, each with what it would show; a second press takes one off again. */
 export function QuickDates({ calendar, found, filter, actions }: QuickDatesProps) {
   const today = monthDayNow();
-  const choices = useMemo(() => quickDatesOf(calendar, found, filter, today), [calendar, found, filter, today]);
+  // Which are on is seen at once; what the others would show is counted anew a frame later.
+  const counted = useAfterPaint(filter);
+  const choices = useMemo(() => quickDatesOf(calendar, found, counted, today), [calendar, found, counted, today]);
   if (choices.length === 0) return null;
   return (
     <div role="group" aria-label="Quick choices" className="quick-dates">
-      {choices.map(({ words, isOneOfMany, articles, isOn, change }) => (
-        <button
-          key={words}
-          type="button"
-          className={['quick-date', ...(isOneOfMany ? [] : ['long']), ...(articles === 0 && !isOn ? ['none'] : [])].join(' ')}
-          aria-label={`${words}, ${countOf(articles, 'article')}`}
-          aria-pressed={isOn}
-          ref={passFocusOn()}
-          onClick={() => actions.change(change)}
-        >
-          <span className="words">{words}</span>
-          <span className="figures">{formatCount(articles)}</span>
-        </button>
-      ))}
+      {choices.map(({ words, isOneOfMany, articles, choose, lift, ...choice }) => {
+        const isOn = choice.isOn(filter);
+        return (
+          <button
+            key={words}
+            type="button"
+            className={['quick-date', ...(isOneOfMany ? [] : ['long']), ...(articles === 0 && !isOn ? ['none'] : [])].join(' ')}
+            aria-label={`${words}, ${countOf(articles, 'article')}`}
+            aria-pressed={isOn}
+            ref={passFocusOn()}
+            onClick={() => actions.change(isOn ? lift : choose)}
+          >
+            <span className="words">{words}</span>
+            <span className="figures">{formatCount(articles)}</span>
+          </button>
+        );
+      })}
     </div>
   );
 }
