@@ -29,6 +29,23 @@ test.describe('the sheet of filters and the history', () => {
     }
   });
 
+  test('what was chosen in it is shown from its first article, however far down the list was @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.many);
+    const list = listPage(page);
+    const { sheet, open, show } = filterSheet(page);
+    await scrollUntil(page, async () => expect(await list.countItems()).toBeGreaterThan(300));
+    await list.link(manyHeadline(950)).hover();
+    await open.tap();
+    await sheet.getByRole('group', { name: 'Quick choices' }).getByRole('button').first().tap();
+    await expect(sheet.getByRole('button', { name: 'Clear all' })).toBeVisible();
+    await expect.poll(() => list.countItems()).toBeGreaterThan(0);
+    await show.tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(open).toBeFocused();
+    await expect(list.status).toBeInViewport();
+    await expect(list.links.first()).toBeInViewport();
+  });
+
   test('Back leads past a sheet that was closed @phone-only', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2019`);
     await page.goto(sites.kinds);

@@ -66,6 +66,29 @@ test.describe('on a phone', () => {
     await expect(sheet).toBeFocused();
   });
 
+  test('the sheet scrolls between its head and its foot, and the list behind it does not @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.many);
+    const list = listPage(page);
+    const { sheet, open, show } = filterSheet(page);
+    const row = list.links.first();
+    await expect(row).toBeVisible();
+    await open.tap();
+    const head = sheet.getByRole('heading', { level: 2, name: 'Filters' });
+    const before = { head: await placeOf(head), show: await placeOf(show), row: await placeOf(row) };
+    const last = sheet.getByRole('region', { name: 'Filters' }).getByRole('checkbox').last();
+    await page.mouse.move(195, 500);
+    await expect(async () => {
+      await page.mouse.wheel(0, 3000);
+      await expect(last).toBeInViewport({ timeout: 100 });
+    }).toPass();
+    for (let time = 0; time < 3; time += 1) await page.mouse.wheel(0, 3000);
+    await page.mouse.move(195, 20);
+    await page.mouse.wheel(0, 3000);
+    // What has scrolled has done so by the time the next frames are drawn.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect({ head: await placeOf(head), show: await placeOf(show), row: await placeOf(row) }).toEqual(before);
+  });
+
   test('the sheet is headed, and closed by its cross or beside it @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     const { sheet, open, close } = filterSheet(page);

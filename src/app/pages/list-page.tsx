@@ -48,6 +48,7 @@ export function ListPage() {
   const { state: linkState } = useLocation();
   const sheet = useSheet();
   const key = sheet.listKey;
+  const main = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
@@ -74,7 +75,7 @@ export function ListPage() {
   const listedSearch = searchOf(listed.filter);
   const articleState = useMemo((): ArticleLinkState => ({ search: listedSearch }), [listedSearch]);
 
-  useHeadInSight(list, listedSearch);
+  useHeadInSight(main, listedSearch);
 
   const showMore = (): void => {
     setShown({ key: listed.key, end: end + 1 });
@@ -105,7 +106,7 @@ export function ListPage() {
           </div>
         )}
       </section>
-      <main id="articles" tabIndex={-1}>
+      <main ref={main} id="articles" tabIndex={-1}>
         {/* The words of the page's title, for those who move by headings. */}
         <h2 className="hidden-visually">{words === '' ? 'All articles' : `Articles ${words}`}</h2>
         <StatusLine

@@ -1,0 +1,20 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../e2e/browser/find-browser.ts';
+import { launchArguments } from '../e2e/browser/launch-arguments.ts';
+import { serveCompressed } from './browse/serve-compressed.ts';
+const site = await serveCompressed('.dateline/bench/sites/50000/dateline');
+const { executablePath } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: launchArguments() });
+const ctx = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+const page = await ctx.newPage();
+await page.addInitScript(() => { (window as any).L = []; for (const n of ['scrollTo','scrollBy'] as const) { const o = (window as any)[n].bind(window); (window as any)[n] = (...a: any[]) => { (window as any).L.push(`${n} ${JSON.stringify(a)} from ${Math.round(window.scrollY)} ${new Error().stack?.split('\n').slice(2,5).map(s=>s.trim().split('/').pop()).join(' < ')}`); return o(...a); }; }
+ window.addEventListener('scroll', () => (window as any).L.push('scroll ' + Math.round(window.scrollY))); });
+await page.goto(site.address); await page.getByRole('listitem').first().waitFor();
+await page.evaluate(() => window.scrollTo(0, 3000)); await page.waitForTimeout(800);
+await page.getByRole('button', { name: /^Filter ·/ }).tap(); await page.waitForTimeout(500);
+await page.getByRole('dialog').getByRole('button', { name: '2021, ' }).tap(); await page.waitForTimeout(1500);
+console.log('in sheet', await page.evaluate(() => [window.scrollY, (window as any).L.splice(0).join('\n')].join('\n')));
+await page.getByRole('dialog').getByRole('button', { name: /^Show \d/ }).tap(); await page.waitForTimeout(1500);
+console.log('after', await page.evaluate(() => [window.scrollY, (window as any).L.join('\n')].join('\n')));
+console.log(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage))));
+await browser.close(); await site.close();
