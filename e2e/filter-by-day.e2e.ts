@@ -44,7 +44,7 @@ test.describe('a filter by date', () => {
   test('says that undated articles are left out', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2016`);
     const list = listPage(page);
-    await expect(list.status).toHaveText(`${all - 1} of ${all} articles · 1 undated article left out. Show only that one`);
+    await expect(list.status).toHaveText(`${all - 1} of ${all} articles · 1 undated left out. Show only that one`);
     await expect(list.link(headlines.recipe)).toHaveCount(0);
   });
 

@@ -1,6 +1,6 @@
 import { filterSheet } from './support/filter-sheet.ts';
 import { all, headlines, newestFirst } from './support/kinds.ts';
-import { listPage } from './support/list-page.ts';
+import { listPage, placeOf } from './support/list-page.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 test.describe('a quick choice', () => {
@@ -22,6 +22,28 @@ test.describe('a quick choice', () => {
     await year.press('Enter');
     await expect(page).toHaveURL(sites.kinds);
     await expect(year).toBeFocused();
+  });
+
+  test('is a month of the year that is chosen, and taken off again leaves the year', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.quickDate('November 2019')).toHaveCount(0);
+    await list.quickDate('2019').click();
+    await list.quickDate('November 2019').click();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-11&to=2019-11`);
+    await expect(list.quickDate('November 2019')).toHaveAttribute('aria-pressed', 'true');
+    await list.quickDate('November 2019').click();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019&to=2019`);
+  });
+
+  test('clicked twice at once is one choice, and leaves what stands below where it was', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    const before = await placeOf(list.quickDate('2018'));
+    await list.quickDate('2019').dblclick();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019&to=2019`);
+    await expect(list.to).toHaveAccessibleDescription('to 31 Dec 2019');
+    expect(await placeOf(list.quickDate('2018'))).toBe(before);
   });
 
   test('is the latest month', async ({ page, sites }) => {
@@ -69,7 +91,7 @@ test.describe('on this day', () => {
     const list = listPage(page);
     await list.quickDate('On this day, 6 November').click();
     await expect(page).toHaveURL(`${sites.kinds}?on=11-06`);
-    await expect(list.status).toHaveText(`3 of ${all} articles · 1 undated article left out. Show only that one`);
+    await expect(list.status).toHaveText(`3 of ${all} articles · 1 undated left out. Show only that one`);
     await expect(list.links).toHaveText([headlines.nightMarket, headlines.swingBridge, headlines.ferryCrews]);
     await expect(page).toHaveTitle(/^On 6 November of any year/);
     await expect(list.quickDate('On this day')).toHaveAttribute('aria-pressed', 'true');

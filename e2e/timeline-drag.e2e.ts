@@ -70,7 +70,15 @@ test.describe('dragging along the timeline', () => {
     await expect(list.pressedBars).toHaveCount(25);
   });
 
-  test('the name of a bar is read out beside the steps under the pointer', async ({ page, sites }) => {
+  test('two quick clicks step in once', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.bar(november).dblclick();
+    await expect(list.bars).toHaveCount(30);
+    await expect(page).toHaveURL(`${sites.kinds}?from=2019-11&to=2019-11`);
+  });
+
+  test('the name of a bar is read out below it under the pointer', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     const list = listPage(page);
     await list.bar(november).hover();

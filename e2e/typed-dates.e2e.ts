@@ -16,6 +16,7 @@ test.describe('a date that is typed', () => {
     await list.to.press('Enter');
     await expect(list.to).toHaveValue('Jun 2019');
     await expect(list.to).toHaveAccessibleDescription('to 30 Jun 2019');
+    await expect(list.from).toHaveAccessibleDescription(/^from 1 /);
     await expect(list.links).toHaveText([headlines.regatta]);
     await expect(list.chip('In June 2019')).toBeVisible();
   });
@@ -95,6 +96,23 @@ test.describe('a date that is typed', () => {
     await list.from.press('Enter');
     await expect(list.from).toHaveAccessibleDescription('“jun 19” may be June 2019 or 19 June. Write the year with four digits: Jun 2019, or 19 Jun 2019.');
     await expectNoAxeViolations(page);
+  });
+
+  test('with the month first offers the day that it would be with the day first', async ({ browser, sites }) => {
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    await page.goto(sites.kinds);
+    const { from } = listPage(page);
+    await from.fill('03/04/2018');
+    await from.press('Tab');
+    await expect(from).toHaveValue('4 Mar 2018');
+    await expect(from).toHaveAccessibleDescription('Read with the month first.');
+    await page.getByRole('button', { name: 'Use 3 Apr 2018' }).click();
+    await expect(from).toHaveValue('3 Apr 2018');
+    await expect(from).toBeFocused();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2018-04-03`);
+    await expect(page.getByRole('button', { name: 'Use 3 Apr 2018' })).toHaveCount(0);
+    await context.close();
   });
 
   test('in the sheet of a phone is shown as it was understood @phone-only', async ({ page, sites }) => {

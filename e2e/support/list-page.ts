@@ -27,7 +27,7 @@ export function listPage(page: Page) {
     search: filters.getByRole('searchbox', { name: 'Search' }),
     from: page.getByRole('textbox', { name: 'From', exact: true }),
     to: page.getByRole('textbox', { name: 'To', exact: true }),
-    quickDate: (words: string) => page.getByRole('group', { name: 'Quick choices' }).getByRole('button', { name: words }),
+    quickDate: (words: string) => page.getByRole('group', { name: 'Quick choices' }).getByRole('button', { name: new RegExp(`^${words},`) }),
     source: (name: string) => page.getByRole('group', { name: 'Source' }).getByRole('checkbox', { name, exact: true }),
     withoutSuspects: page.getByRole('group', { name: 'Captures' }).getByRole('checkbox', { name: 'suspect capture' }),
     withoutEarlier: page.getByRole('group', { name: 'Captures' }).getByRole('checkbox', { name: 'earlier version' }),

@@ -47,8 +47,18 @@ describe('a date as people type it', () => {
   it('in numbers with the year last is what the language of the reader has', () => {
     const written = ['06/11/2019', '6.11.2019', '6-11-2019', '6 11 2019'];
     expect(new Set(written.map(british))).toEqual(new Set(['2019-11-06']));
-    expect(new Set(written.map(american))).toEqual(new Set(['2019-06-11']));
+    expect(written.map(american)).toEqual(['2019-06-11', '2019-11-06', '2019-06-11', '2019-06-11']);
     expect(reading('de', 'en-US')('6.11.2019')).toBe('2019-11-06');
+  });
+
+  it('in numbers with the month first tells the day that it would be with the day first', () => {
+    expect(readTypedDate('03/04/2021', ['en-US'])).toEqual({ part: '2021-03-04', other: '2021-04-03' });
+    for (const text of ['03/03/2021', '03/14/2021', '3.4.2021', '2021-03-04', '4 Mar 2021']) expect(readTypedDate(text, ['en-US']).other).toBeUndefined();
+    expect(readTypedDate('03/04/2021', ['en-GB']).other).toBeUndefined();
+  });
+
+  it('with words in a script of its own is read by anyone', () => {
+    expect(['2021年3月', '2021年3月6日', 'مارس 2021', '٦ آذار ٢٠٢١', '6 марта 2021', '2021년 3월'].map(british)).toEqual(['2021-03', '2021-03-06', '2021-03', '2021-03-06', '2021-03-06', '2021-03']);
   });
 
   it('in numbers that leave one order only is that in any language', () => {

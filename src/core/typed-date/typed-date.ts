@@ -6,22 +6,27 @@ import { isMonthDay } from '../month-day.ts';
 import { dateOrderOf } from './date-order.ts';
 import { describeLackOfYear, describePartOfYear } from './describe-lack.ts';
 import { foldWords, isParticle, monthOf, wordPattern } from './date-words.ts';
+import { languagesOfScript } from './languages-of-script.ts';
 
-/** What a typed text says: a part of a date, or in words why it says none. */
-export type TypedDate = { readonly part: DatePart; readonly fault?: never } | { readonly part?: never; readonly fault: string };
+/**
+ * What a typed text says: a part of a date, or in words why it says none. `other` is the day that it would be with the day first, where the reader's language has
+ * the month first and both are days: this page itself writes the day first, so whoever types may follow either.
+ */
+export type TypedDate = { readonly part: DatePart; readonly other?: DatePart; readonly fault?: never } | { readonly part?: never; readonly other?: never; readonly fault: string };
 
 /** What does not stand between the numbers and words of a date. The signs of abbreviation in Hebrew and Hindi do, as the dots of other scripts. */
 const otherSigns = /[^\s.,/׳॰\p{L}\p{M}\d\u2010-\u2015-]/u;
 
 /**
- * Reads a date as people type it: `2019`, `2019-06`, `June 2019`, `6. November 2019`, `2019年11月6日`, `20191106`. Names of months are known in English and in
- * the languages given; the first of these, the reader's own, decides what `06/11/2019` is. Nothing is guessed: what could be two days is neither.
+ * Reads a date as people type it: `2019`, `2019-06`, `June 2019`, `6. November 2019`, `2019年11月6日`, `20191106`. Names of months are known in English, in
+ * the languages given, and in those of a script other than Latin; the first of those given, the reader's own, decides what `06/11/2019` is. With dots, as in
+ * `6.11.2019`, the day stands first wherever dots are used. Nothing is guessed: what could be two days is neither.
  */
 export function readTypedDate(text: string, languages: readonly string[]): TypedDate {
   const written = text.trim();
   if (isDatePart(written)) return { part: written };
   const plain = foldWords(withPlainDigits(written));
-  const known = ['en-GB', ...languages];
+  const known = ['en-GB', ...languages, ...languagesOfScript(plain)];
   const partOfYear = describePartOfYear(plain);
   if (partOfYear !== null) return { fault: `“${text}” ${partOfYear}` };
   const numbers = (/^\d{8}$/.test(plain) ? plain.replace(/(..)(..)$/, '-$1-$2') : plain).match(/\d+/g) ?? [];
@@ -55,12 +60,14 @@ export function writeDatePart(part: DatePart | Day): string {
 /** A day and a month in either order, before a year: in the one that is possible, else in that of the language. */
 function partOfEither(year: string, first: number, second: number, text: string, language: string): TypedDate {
   const [dayFirst, monthFirst] = [`${padded(second)}-${padded(first)}`, `${padded(first)}-${padded(second)}`];
-  const order = dateOrderOf(language);
+  const order = /^\D*\d+\s*\.\s*\d+\s*\./.test(withPlainDigits(text)) ? 'day-first' : dateOrderOf(language);
   if (order === 'year-first' && first !== second && first <= 12 && second <= 12 && isMonthDay(dayFirst) && isMonthDay(monthFirst)) {
     return { fault: `“${text}” may be ${describeMonthDay(dayFirst)} or ${describeMonthDay(monthFirst)}. Write the month as a word, or the year first: 2019-11-06.` };
   }
   const isMonthFirst = first <= 12 && (second > 12 || order === 'month-first');
-  return isMonthFirst ? partOf(year, first, second) : partOf(year, second, first);
+  if (!isMonthFirst) return partOf(year, second, first);
+  const [read, { part: other }] = [partOf(year, first, second), partOf(year, second, first)];
+  return read.part === undefined || other === undefined || other === read.part ? read : { ...read, other };
 }
 
 /** The part that numbers name, or what of them does not exist. */

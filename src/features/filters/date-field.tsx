@@ -1,5 +1,5 @@
-import { useId, useRef } from 'react';
-import { isDatePart } from '#core/date-part.ts';
+import { useId, useRef, useState } from 'react';
+import { type DatePart, isDatePart } from '#core/date-part.ts';
 import { mayGoOn, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { useTyped } from './use-typed.ts';
@@ -32,13 +32,19 @@ interface DateFieldProps {
 export function DateField({ label, text, example, fault, meaning, read, onText }: DateFieldProps) {
   const id = useId();
   const typed = useTyped(text);
+  // What a typed text may also have meant, as long as the address says what it was taken for.
+  const [doubt, setDoubt] = useState<{ readonly part: DatePart; readonly other: DatePart } | null>(null);
   const shown = !typed.isTyped && isDatePart(text) ? writeDatePart(text) : typed.shown;
   const take = (): void => {
     const finished = shown.trim();
-    onText(read(finished).part ?? finished, 'typing');
+    const { part, other } = read(finished);
+    setDoubt(part === undefined || other === undefined ? null : { part, other });
+    onText(part ?? finished, 'typing');
     typed.done();
   };
-  const told = fault?.words ?? meaning;
+  const other = doubt?.part === text && !typed.isTyped ? doubt.other : null;
+  const told = fault?.words ?? (other === null ? meaning : 'Read with the month first.');
+  const remedy = other === null ? fault?.remedy : { words: `Use ${writeDatePart(other)}`, onTake: () => onText(other, 'choosing') };
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="date-field">
@@ -74,9 +80,9 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
           {told}
         </p>
       )}
-      {fault?.remedy && (
-        <button type="button" className="text-button" ref={passFocusOn(() => input.current)} onClick={fault.remedy.onTake}>
-          {fault.remedy.words}
+      {remedy && (
+        <button type="button" className="text-button" ref={passFocusOn(() => input.current)} onClick={remedy.onTake}>
+          {remedy.words}
         </button>
       )}
     </div>

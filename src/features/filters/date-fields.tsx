@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type DatePart, lastDayOf, parseDatePart } from '#core/date-part.ts';
+import { type DatePart, firstDayOf, lastDayOf, parseDatePart } from '#core/date-part.ts';
 import type { Day } from '#core/day.ts';
 import { describeDatePart } from '#core/filter/describe.ts';
 import { isReversed } from '#core/filter/match-row.ts';
@@ -37,7 +37,7 @@ export function DateFields({ filter, misread, actions, span, language, children 
           text={filter[name] ?? notUnderstood(name) ?? ''}
           example={example(name === 'from' ? span?.oldest : span?.newest)}
           fault={faultOf(name)}
-          meaning={name === 'to' && filter.to ? describeEnd(filter.to) : null}
+          meaning={describeEdge(name, filter[name])}
           read={read}
           onText={(text, how) => actions.typeDate(name, text, how)}
         />
@@ -54,7 +54,8 @@ function describeFault({ part, fault }: TypedDate, take: (part: DatePart) => voi
   return { words: `The link has this date in another form, so it is not used yet. Press Enter to use it as ${date}.`, remedy: { words: `Use ${date}`, onTake: () => take(part) } };
 }
 
-/** Where a year or a month ends, so that nobody has to wonder whether it is left out. */
-function describeEnd(part: DatePart): string | null {
-  return part.length === 10 ? null : `to ${writeDatePart(lastDayOf(part))}`;
+/** Where a year or a month begins or ends, so that nobody has to wonder what of it is left out. */
+function describeEdge(name: 'from' | 'to', part: DatePart | null): string | null {
+  if (part === null || part.length === 10) return null;
+  return name === 'from' ? `from ${writeDatePart(firstDayOf(part))}` : `to ${writeDatePart(lastDayOf(part))}`;
 }

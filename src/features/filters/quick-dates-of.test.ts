@@ -43,6 +43,16 @@ describe('the quick choices of days', () => {
     expect(wordsOf(choicesFor(archive)).slice(0, 4)).toEqual(['0001–0099: 1', '1700–1799: 1', '1800–1899: 97', '1900–1999: 55']);
   });
 
+  it('are the months of the year that is asked for, as far as the archive has them', () => {
+    const archive = archiveOf(['2016-02-29', '2017-05-01', '2017-06-29', '2017-06-30', '2018-06-30']);
+    const months = ['May: 1', 'Jun: 2'];
+    expect(wordsOf(choicesFor(archive, '?from=2017&to=2017'))).toEqual(['2016: 1', '2017: 3', '2018: 1', ...months, 'Latest month, June 2018: 1']);
+    expect(wordsOf(choicesFor(archive, '?from=2017-06&to=2017-06'))).toEqual(expect.arrayContaining(months));
+    const june = choicesFor(archive, '?from=2017-06&to=2017-06').find(({ words }) => words === 'Jun');
+    expect(june).toMatchObject({ name: 'June 2017', lift: { from: '2017', to: '2017' } });
+    for (const search of ['?from=2017', '?to=2017', '?from=2016&to=2017', '?from=2017-06&to=2017-05', '?dates=undated']) expect(wordsOf(choicesFor(archive, search))).not.toEqual(expect.arrayContaining(months));
+  });
+
   it('are none in an archive of one month', () => {
     expect(choicesFor(archiveOf(['2019-06-01', '2019-06-30']), '', '06-30')).toEqual([]);
     expect(choicesFor(archiveOf([]))).toEqual([]);

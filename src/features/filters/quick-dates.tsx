@@ -23,17 +23,20 @@ export function QuickDates({ calendar, found, filter, actions }: QuickDatesProps
   if (choices.length === 0) return null;
   return (
     <div role="group" aria-label="Quick choices" className="quick-dates">
-      {choices.map(({ words, isOneOfMany, articles, choose, lift, ...choice }) => {
+      {choices.map(({ words, name, size, articles, choose, lift, ...choice }) => {
         const isOn = choice.isOn(filter);
         return (
           <button
             key={words}
             type="button"
-            className={['quick-date', ...(isOneOfMany ? [] : ['long']), ...(articles === 0 && !isOn ? ['none'] : [])].join(' ')}
-            aria-label={`${words}, ${countOf(articles, 'article')}`}
+            className={['quick-date', size, ...(articles === 0 && !isOn ? ['none'] : [])].join(' ')}
+            aria-label={`${name}, ${countOf(articles, 'article')}`}
             aria-pressed={isOn}
             ref={passFocusOn()}
-            onClick={() => actions.change(isOn ? lift : choose)}
+            onClick={({ detail }) => {
+              // Two quick clicks are one choice, and not one that is taken off again.
+              if (detail < 2) actions.change(isOn ? lift : choose);
+            }}
           >
             <span className="words">{words}</span>
             <span className="figures">{formatCount(articles)}</span>

@@ -10,13 +10,13 @@ const orders = fc.record({ counts: fc.array(fc.nat({ max: 2 }), { maxLength: 12 
 );
 
 describe('the values of a facet that are shown', () => {
-  it('are the first ones, and those that would show nothing stay where there is room for them', () => {
-    expect(show([9, 0, 7, 0], 4)).toEqual([0, 1, 2, 3]);
+  it('are the first ones, and those that would show nothing come last where there is room for them', () => {
+    expect(show([9, 0, 7, 0], 4)).toEqual([0, 2, 1, 3]);
     expect(show([9, 8, 7, 6], 2)).toEqual([0, 1]);
   });
 
   it('leave out what would show nothing for what would, and keep their order', () => {
-    expect(show([0, 8, 0, 6], 3)).toEqual([0, 1, 3]);
+    expect(show([0, 8, 0, 6], 3)).toEqual([1, 3, 0]);
     expect(show([0, 8, 0, 6], 2)).toEqual([1, 3]);
   });
 
@@ -30,7 +30,9 @@ describe('the values of a facet that are shown', () => {
     fc.assert(
       fc.property(orders, (order) => {
         const shown = show(order.counts, order.limit, order.kept, order.found);
-        expect(shown).toEqual([...new Set(shown)].sort((a, b) => a - b));
+        const isQuiet = (place: number): boolean => order.counts[place] === 0 && !order.kept.includes(place);
+        const inOrder = (some: number[]): number[] => [...new Set(some)].sort((a, b) => a - b);
+        expect(shown).toEqual([...inOrder(shown.filter((place) => !isQuiet(place))), ...inOrder(shown.filter(isQuiet))]);
         expect(order.kept.every((place) => shown.includes(place))).toBe(true);
         const looked = shown.filter((place) => order.found.includes(place) && !order.kept.includes(place));
         expect(looked.length).toBeLessThanOrEqual(order.limit);

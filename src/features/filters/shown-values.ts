@@ -11,8 +11,8 @@ interface ShownValuesOrder {
 }
 
 /**
- * The places of the values that are shown, in their order, which no filter changes: who comes back to a value finds it between the same neighbours. Where not all
- * can be shown, those that would show nothing give way to those that would show something.
+ * The places of the values that are shown: those that would show something, then those that would not, each in an order that no filter changes. A choice in a facet
+ * does not change what its own values would show, so none of them moves under the finger; what is kept stays where it is in any case.
  */
 export function shownValues({ found, counts, limit, kept }: ShownValuesOrder): number[] {
   const shown = new Set<number>();
@@ -24,6 +24,7 @@ export function shownValues({ found, counts, limit, kept }: ShownValuesOrder): n
   };
   take((place) => (counts[place] ?? 0) > 0);
   take(() => true);
-  // Added, whether there is room or not: what is ticked must not push out its neighbour.
-  return [...new Set([...shown, ...kept])].sort((a, b) => a - b);
+  const isQuiet = (place: number): boolean => (counts[place] ?? 0) === 0 && !kept.has(place);
+  // What is kept is added, whether there is room or not: what is ticked must not push out its neighbour.
+  return [...new Set([...shown, ...kept])].sort((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)) || a - b);
 }

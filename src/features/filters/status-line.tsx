@@ -61,7 +61,7 @@ function UndatedLeftOut({ count, onShow }: { readonly count: number; readonly on
   return (
     <>
       {' · '}
-      {countOf(count, 'undated article')} left out.{' '}
+      <span className="figures">{formatCount(count)}</span> undated left out.{' '}
       <button type="button" className="text-button" aria-label={`${show}: ${countOf(count, 'undated article')}`} ref={passFocusOn()} onClick={onShow}>
         {show}
       </button>

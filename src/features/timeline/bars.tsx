@@ -20,7 +20,7 @@ interface BarsProps {
   /** Leaves the view for what is around it; null where there is nothing. */
   readonly onStepOut: (() => void) | null;
   /** What is pointed at, or has the focus. */
-  readonly onPoint: (place: number | null) => void;
+  readonly onPoint: (place: number | null, how: 'pointer' | 'focus') => void;
 }
 
 const height = 64;
@@ -55,7 +55,7 @@ export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onP
   const focused = ({ target }: FocusEvent): void => {
     const place = placeUnder(target);
     moveTo(place);
-    onPoint(place !== -1 && target.matches(':focus-visible') ? place : null);
+    onPoint(place !== -1 && target.matches(':focus-visible') ? place : null, 'focus');
   };
 
   const press = (event: KeyboardEvent): void => {
@@ -95,10 +95,10 @@ export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onP
         preserveAspectRatio="none"
         {...drag}
         onKeyDown={press}
-        onPointerOver={(event: PointerEvent) => onPoint(event.pointerType === 'mouse' ? placeUnder(event.target) : null)}
-        onPointerLeave={() => onPoint(null)}
+        onPointerOver={(event: PointerEvent) => onPoint(event.pointerType === 'mouse' ? placeUnder(event.target) : null, 'pointer')}
+        onPointerLeave={() => onPoint(null, 'pointer')}
         onFocus={focused}
-        onBlur={() => onPoint(null)}
+        onBlur={() => onPoint(null, 'focus')}
       >
         {bars.map((bar, place) => (
           // By place, so that the focus has a bar to stay on when others are drawn.

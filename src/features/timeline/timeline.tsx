@@ -7,8 +7,7 @@ import { type Bar, rangeOf } from '#core/timeline/bars.ts';
 import { countBetween } from '#core/timeline/tally.ts';
 import { type Days, describeDays, trailOf } from '#core/timeline/trail.ts';
 import { countOf } from '#ui/count-of.ts';
-import { Axis } from './axis.tsx';
-import { nameOf } from './bar-mark.tsx';
+import { Axis, type Pointed } from './axis.tsx';
 import { Bars } from './bars.tsx';
 import { Overview } from './overview.tsx';
 import { PeriodTable } from './period-table.tsx';
@@ -41,13 +40,19 @@ interface DrawnProps extends Pick<TimelineProps, 'filter' | 'onChange'> {
   readonly drawing: Drawing;
 }
 
+/** Where somebody is with the pointer or the focus, in which of the two rows of bars. */
+interface PointedAt {
+  readonly place: number;
+  readonly row: 'bars' | 'overview';
+  readonly how: 'pointer' | 'focus';
+}
+
 function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: DrawnProps) {
   const key = `${view.unit} ${view.first} ${view.last}`;
   const inProgress = useRange(key);
-  const [pointed, setPointed] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<PointedAt | null>(null);
   const steps = trailOf(filter);
   const out = steps.findLast((step) => !step.isChosen);
-  const bar = bars[pointed ?? -1];
   // Days the wrong way round, or before or after all that there is: nothing of what is drawn is in the list.
   const isMissed = hasDayRange(filter) && !bars.some(({ chosen }) => chosen);
 
@@ -69,9 +74,9 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
   return (
     <div className="timeline">
       <Trail steps={steps} onStep={onChange} />
-      <Readout range={rangeWords()} bar={bar ? nameOf(bar) : ''} />
+      <Readout range={rangeWords()} hasFocus={pointed?.how === 'focus'} />
       <div className={isMissed ? 'plot missed' : 'plot'} {...tap}>
-        {overview && <Overview bars={overview} onChoose={choose} />}
+        {overview && <Overview bars={overview} onChoose={choose} onPoint={(place) => setPointed(place === null ? null : { place, row: 'overview', how: 'pointer' })} />}
         <Bars
           bars={bars}
           view={key}
@@ -82,11 +87,16 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
             if (days) onChange(days);
           }}
           onStepOut={out ? () => onChange({ from: out.from, to: out.to }) : null}
-          onPoint={setPointed}
+          onPoint={(place, how) => setPointed(place === null ? null : { place, row: 'bars', how })}
         />
       </div>
-      <Axis bars={bars} />
+      <Axis bars={bars} pointed={pointedIn(pointed?.row === 'overview' ? overview : bars, pointed)} />
       <PeriodTable bars={bars} unit={view.unit} onChoose={choose} />
     </div>
   );
+}
+
+function pointedIn(bars: readonly Bar[] | null, at: PointedAt | null): Pointed | null {
+  const bar = at && bars?.[at.place];
+  return bar ? { bar, place: at.place, count: bars.length } : null;
 }

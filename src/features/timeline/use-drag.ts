@@ -73,6 +73,8 @@ export function useDrag(count: number, { range, extend, drop }: RangeInProgress,
     onClick: (event: MouseEvent): void => {
       const now = gesture.current;
       gesture.current = null;
+      // The second of two quick clicks is meant for the bar that was there, and not for what has just been drawn in its place.
+      if (event.detail > 1) return;
       if (now === null || event.detail === 0) onChoose(placeUnder(event.target));
       else if (now.became === 'click') onChoose(now.place);
     },
