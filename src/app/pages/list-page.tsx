@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { type FacetName, needsColumns } from '#core/filter/facets.ts';
-import { anyDay, isEverything, searchOf } from '#core/filter/filter.ts';
+import { anyDay, type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
 import { useNarrowing } from '#archive/use-narrowing.ts';
@@ -43,7 +43,7 @@ export function ListPage() {
   const archive = useArchive();
   const { manifest, calendar } = archive;
   const state = useFilter();
-  const { filter, actions } = state;
+  const { filter, misread, actions } = state;
   const isWide = useMediaQuery(wide);
   const { state: linkState } = useLocation();
   const sheet = useSheet();
@@ -53,13 +53,17 @@ export function ListPage() {
   const status = useRef<HTMLParagraphElement>(null);
 
   // Counts, chips and timeline answer at once; drawing a hundred rows takes longer, and is given up where the next change comes before.
-  const listed = useAfterPaint(useMemo(() => ({ filter, key, at: readListLinkState(linkState)?.at ?? null }), [filter, key, linkState]));
+  const current = useMemo(() => ({ filter, misread, key, at: readListLinkState(linkState)?.at ?? null }), [filter, misread, key, linkState]);
+  const listed = useAfterPaint(current);
+  // Behind the sheet nobody sees what stands around the list, and it follows with the list.
+  const isCovered = sheet.isOpen && !isWide;
+  const around = isCovered ? listed : current;
   const [shown, setShown] = useState({ key, end: 0 });
   const unfolded = Math.max(shown.key === listed.key ? shown.end : 0, keptEnd(listed.key) ?? 0);
   const narrowing = useNarrowing(archive, listed.filter);
   const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, narrowing, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
   const isCounted = filter.query === '' && !needsColumns(filter);
-  const total = useMemo(() => (isCounted ? { articles: countMatching(calendar, filter), exact: true } : found), [isCounted, calendar, filter, found]);
+  const countOrFound = (some: Filter): typeof found => (isCounted ? { articles: countMatching(calendar, some), exact: true } : found);
   const drawn = usePortions(rows);
   const counts = useCounts(archive, narrowing, listed.filter.query);
 
@@ -82,7 +86,7 @@ export function ListPage() {
     keepEnd(listed.key, end + 1);
   };
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
-  const isOn = !isEverything(filter) || state.misread.length > 0;
+  const isOn = (some: Pick<typeof current, 'filter' | 'misread'>): boolean => !isEverything(some.filter) || some.misread.length > 0;
   const fault = error ?? counts.error;
   const sources = useMemo(() => countBySource(counts.calendar, filter), [counts.calendar, filter]);
   const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} counts={sources} found={counts.found} />;
@@ -92,13 +96,12 @@ export function ListPage() {
       <SkipLink to="articles">Skip to the articles</SkipLink>
       <Masthead archive={manifest.archive} />
       {/* While the sheet is open, the region of this name is in it, and nothing else is in reach. */}
-      <section className="filters" aria-label={sheet.isOpen && !isWide ? undefined : 'Filters'}>
+      <section className="filters" aria-label={isCovered ? undefined : 'Filters'}>
         <div className="find">
           <SearchField {...state} />
         </div>
         <div className="spine">
-          {/* Behind the sheet nobody sees it, and it follows a frame later. */}
-          <Timeline archive={calendar} counts={counts.calendar} filter={sheet.isOpen && !isWide ? listed.filter : filter} onChange={actions.change} />
+          <Timeline archive={calendar} counts={counts.calendar} filter={around.filter} onChange={actions.change} />
         </div>
         {isWide && (
           <div className="side">
@@ -111,16 +114,16 @@ export function ListPage() {
         <h2 className="hidden-visually">{words === '' ? 'All articles' : `Articles ${words}`}</h2>
         <StatusLine
           ref={status}
-          total={total}
+          total={countOrFound(around.filter)}
           all={manifest.articles}
           hasFailed={fault !== null}
-          undatedLeftOut={countUndatedLeftOut(counts.calendar, filter)}
+          undatedLeftOut={countUndatedLeftOut(counts.calendar, around.filter)}
           onUndated={() => actions.change({ ...anyDay, undated: true })}
-          order={filter.order}
+          order={around.filter.order}
           onOrder={(order) => actions.change({ order })}
         >
-          <Chips {...state} isKnown={isKnown} heir={status} />
-          {isOn && <ClearAll onClear={actions.clear} heir={status} />}
+          <Chips actions={actions} filter={around.filter} misread={around.misread} isKnown={isKnown} heir={status} />
+          {isOn(around) && <ClearAll onClear={actions.clear} heir={status} />}
         </StatusLine>
         <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
           {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
@@ -137,11 +140,11 @@ export function ListPage() {
       </main>
       {!isWide && (
         <FilterSheet
-          articles={total.exact || total.articles > 0 ? total.articles : null}
+          total={countOrFound(filter)}
           isOpen={sheet.isOpen}
           onOpen={sheet.open}
           onClose={sheet.close}
-          onClear={isOn ? actions.clear : null}
+          onClear={isOn(current) ? actions.clear : null}
           chips={<Chips {...state} isKnown={isKnown} />}
         >
           {panel}

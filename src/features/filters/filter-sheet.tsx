@@ -5,8 +5,8 @@ import { ClearAll } from './clear-all.tsx';
 import './filter-sheet.css';
 
 interface FilterSheetProps {
-  /** How many articles the filter shows now; null as long as that is not known. */
-  readonly articles: number | null;
+  /** How many articles the filter shows now; not exact as long as there may be more. */
+  readonly total: { readonly articles: number; readonly exact: boolean };
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -19,7 +19,7 @@ interface FilterSheetProps {
 }
 
 /** On a small screen the filters wait in a sheet; how many articles they leave is always in reach, on both sides of it. */
-export function FilterSheet({ articles, isOpen, onOpen, onClose, onClear, chips, children }: FilterSheetProps) {
+export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -28,6 +28,8 @@ export function FilterSheet({ articles, isOpen, onOpen, onClose, onClear, chips,
     // Not its first field, for which a phone would bring up its keyboard.
     dialog.current?.focus();
   }, [isOpen]);
+  // Nothing found yet is no figure.
+  const articles = total.exact || total.articles > 0 ? total.articles : null;
   const close = (): void => dialog.current?.close();
   return (
     <>
@@ -50,6 +52,10 @@ export function FilterSheet({ articles, isOpen, onOpen, onClose, onClear, chips,
               {children}
             </section>
             <div className="filter-sheet-foot">
+              {/* The status of the list is out of reach behind the sheet. */}
+              <p role="status" className="hidden-visually">
+                {articles !== null && countOf(articles, 'article')}
+              </p>
               {onClear && <ClearAll onClear={onClear} />}
               <button type="button" className="strong-button" onClick={close}>
                 Show {articles === null ? 'the articles' : countOf(articles, 'article')}
