@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { countOf } from '#ui/count-of.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { ClearAll } from './clear-all.tsx';
@@ -22,15 +22,25 @@ interface FilterSheetProps {
 export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const isLeaving = useRef(false);
   useEffect(() => {
     if (!isOpen) return;
+    isLeaving.current = false;
     dialog.current?.showModal();
     // Not its first field, for which a phone would bring up its keyboard.
     dialog.current?.focus();
   }, [isOpen]);
   // Nothing found yet is no figure.
   const articles = total.exact || total.articles > 0 ? total.articles : null;
-  const close = (): void => dialog.current?.close();
+  // It is left by a step of the history, which takes a moment, and stands until then: who is back at the button before could open it while it is still being left.
+  const leave = (): void => {
+    if (!isLeaving.current) onClose();
+    isLeaving.current = true;
+  };
+  const cancel = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    leave();
+  };
   return (
     <>
       <div className="filter-sheet-bar">
@@ -40,10 +50,10 @@ export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, ch
       </div>
       {isOpen && (
         <div ref={passFocusOn(() => opener.current)}>
-          <dialog ref={dialog} className="filter-sheet" tabIndex={-1} aria-label="Filter the articles" closedby="any" onClose={onClose}>
+          <dialog ref={dialog} className="filter-sheet" tabIndex={-1} aria-label="Filter the articles" closedby="any" onCancel={cancel} onClose={leave}>
             <header className="filter-sheet-head">
               <h2>Filters</h2>
-              <button type="button" className="close-button" aria-label="Close filters" onClick={close}>
+              <button type="button" className="close-button" aria-label="Close filters" onClick={leave}>
                 <span aria-hidden="true">×</span>
               </button>
               <div className="filter-sheet-chips">{onClear ? chips : <p>No filter is on</p>}</div>
@@ -57,7 +67,7 @@ export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, ch
                 {articles !== null && countOf(articles, 'article')}
               </p>
               {onClear && <ClearAll onClear={onClear} />}
-              <button type="button" className="strong-button" onClick={close}>
+              <button type="button" className="strong-button" onClick={leave}>
                 Show {articles === null ? 'the articles' : countOf(articles, 'article')}
               </button>
             </div>
