@@ -1,17 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** From this width on, the list stays at the side of the article and the filters at the side of the list. */
 export const wide = '(min-width: 1100px)';
 
 /** Whether a media query holds now. Where there is no window, a page is taken to be wide. */
 export function useMediaQuery(query: string): boolean {
+  // Made once: this is asked at every drawing, and a query is read anew each time it is given to the browser.
+  const list = useMemo(() => (typeof window === 'undefined' ? null : window.matchMedia(query)), [query]);
   return useSyncExternalStore(
     (changed) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
+      list?.addEventListener('change', changed);
+      return () => list?.removeEventListener('change', changed);
     },
-    () => window.matchMedia(query).matches,
+    () => list?.matches ?? true,
     () => true,
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { countBySource, countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
+import { countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { type FacetName, needsColumns } from '#core/filter/facets.ts';
 import { anyDay, type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
@@ -88,8 +88,7 @@ export function ListPage() {
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = (some: Pick<typeof current, 'filter' | 'misread'>): boolean => !isEverything(some.filter) || some.misread.length > 0;
   const fault = error ?? counts.error;
-  const sources = useMemo(() => countBySource(counts.calendar, filter), [counts.calendar, filter]);
-  const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} counts={sources} found={counts.found} />;
+  const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} found={counts.found} />;
 
   return (
     <div className="list-page">

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
-import type { SourceName } from '#core/article.ts';
 import type { Calendar } from '#core/bundle/calendar.ts';
-import { countSuspects } from '#core/filter/count.ts';
+import { countBySource, countSuspects } from '#core/filter/count.ts';
 import type { Archive } from '#archive/queries.ts';
 import { CapturesOptions } from './captures-options.tsx';
 import { DateFields } from './date-fields.tsx';
@@ -15,16 +14,17 @@ interface FilterPanelProps extends FilterState {
   readonly archive: Archive;
   /** The days of what the query finds and the facets leave. */
   readonly counted: Calendar;
-  /** For each source, how many articles choosing it would show. */
-  readonly counts: ReadonlyMap<SourceName, number>;
   /** 1 at the position of each article that the query finds; null without a query. */
   readonly found: Uint8Array | null;
 }
 
 /** All filters but the search: dates, then sources and the other facets, then what was badly saved or saved again. At the side of the list, or in the sheet on a small screen. */
-export const FilterPanel = memo(function FilterPanel({ archive, counted, counts, found, ...state }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ archive, counted, found, ...state }: FilterPanelProps) {
   const { calendar, manifest } = archive;
   const suspects = useMemo(() => countSuspects(calendar), [calendar]);
+  // What choosing each source would show.
+  const { filter } = state;
+  const counts = useMemo(() => countBySource(counted, filter), [counted, filter]);
   const newest = calendar.days[0]?.day;
   const oldest = calendar.days.at(-1)?.day;
   return (
