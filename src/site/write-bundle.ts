@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
@@ -25,10 +25,22 @@ function linkFrom(before: string, { path, size }: BundleFile, to: string): boole
   if (path === manifestPath) return false;
   const from = join(before, path);
   try {
-    if (statSync(from).size !== size) return false;
+    if (size === null ? !endsAsJson(from) : statSync(from).size !== size) return false;
     linkSync(from, to);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Whether a file ends as every file of the bundle does: not where a machine went down before all of it was on the disk. */
+function endsAsJson(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const last = Buffer.alloc(1);
+    readSync(file, last, 0, 1, statSync(path).size - 1);
+    return last.toString() === '}';
+  } finally {
+    closeSync(file);
   }
 }

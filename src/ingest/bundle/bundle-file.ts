@@ -2,8 +2,8 @@
 export interface BundleFile {
   /** Relative to the site's base path. */
   readonly path: string;
-  /** In bytes. */
-  readonly size: number;
+  /** In bytes; null where only its text would tell. */
+  readonly size: number | null;
   readonly text: () => string;
 }
 

@@ -2,14 +2,14 @@ import type { FacetFile } from '#core/bundle/format.ts';
 import { compareText } from '#core/compare-rows.ts';
 
 /** Numbers for texts, in the order in which they come. */
-export interface Numbering {
+interface Numbering {
   /** The texts so far, each at its number. */
   readonly texts: readonly string[];
   readonly numberOf: (text: string) => number;
 }
 
 /** A numbering that knows no texts yet. */
-export function makeNumbering(): Numbering {
+function makeNumbering(): Numbering {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (text: string): number => {
@@ -25,7 +25,8 @@ export function makeNumbering(): Numbering {
  * What each of some articles has, as files of facets tell it: the values, the most frequent first, so that most places are short numbers, and
  * each article's places among them. Each article has one value at least. A text is looked up once; from there on, numbers stand for it.
  */
-export function writeColumn(articles: readonly (readonly string[])[], { texts, numberOf }: Numbering): FacetFile {
+export function writeColumn(articles: readonly (readonly string[])[]): FacetFile {
+  const { texts, numberOf } = makeNumbering();
   const numbered = articles.map((values) => (values.length === 1 ? values.map(numberOf) : [...new Set(values.map(numberOf))]));
   const counts = new Map<number, number>();
   for (const numbers of numbered) for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { contentName } from './content-name.ts';
 import { articleIdOf } from '../article-id.ts';
 import { storeInMemory } from '../store/article-store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
@@ -14,12 +13,7 @@ function articleOf(name: string, facets: StoredArticle['facets'] = { tag: [`tag 
 /** The facets of some articles, and the contents of their files by name. */
 function facetsOf(newestFirst: readonly StoredArticle[]) {
   const files = new Map<string, string>();
-  const manifest = makeFacets(newestFirst, (content) => {
-    const text = JSON.stringify(content);
-    const name = contentName(text);
-    files.set(name, text);
-    return name;
-  });
+  const manifest = makeFacets(newestFirst, ({ name, text }) => files.set(name, text()));
   return { manifest, files };
 }
 
@@ -37,6 +31,18 @@ describe('files of facets', () => {
     const { manifest, files } = facetsOf(articles);
     expect(manifest.earlier).toBe(2);
     expect(JSON.parse(files.get(manifest.origins[0]![0])!)).toEqual({ values: ['Harbour Times'], places: [0, 0, 0, 0], suspect: [1], earlier: [2, 1] });
+  });
+
+  it('have another name where an article has other values, and only there', () => {
+    const before = facetsOf([articleOf('a', { tag: ['river'], author: ['Ann Lee'] }), articleOf('b')]).manifest;
+    const after = facetsOf([articleOf('a', { tag: ['flood'], author: ['Ann Lee'] }), articleOf('b')]).manifest;
+    expect(after.tag.files).not.toEqual(before.tag.files);
+    expect({ ...after, tag: null }).toEqual({ ...before, tag: null });
+  });
+
+  it('have another name where one value stands for two', () => {
+    const [one, two] = [['river', 'flood'], ['river,flood']].map((tag) => facetsOf([articleOf('a', { tag })]).manifest.tag);
+    expect(one!.files).not.toEqual(two!.files);
   });
 
   it('hardly change when an article is added anywhere', () => {

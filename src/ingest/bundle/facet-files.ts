@@ -1,30 +1,58 @@
-import type { FacetFile, FileName, Manifest, OriginsFile } from '#core/bundle/format.ts';
+import { type FileName, filePath, formatVersion, type Manifest, type OriginsFile } from '#core/bundle/format.ts';
 import type { ColumnFacet } from '#core/filter/facets.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
-import { makeNumbering, writeColumn } from './column.ts';
+import type { BundleFile } from './bundle-file.ts';
+import { writeColumn } from './column.ts';
+import { contentName } from './content-name.ts';
 import { cutIntoFiles, type FileSize } from './cut-into-files.ts';
 
 /** In articles. A file of tags, the heaviest facet, is then some 60 to 120 KB compressed; one of sections a tenth of it. */
 const runSize: FileSize = { least: 8 * 1024, most: 16 * 1024 };
 
+/** A file of a facet, and the name by which the manifest knows it. */
+type NamedFile = BundleFile & { readonly name: FileName };
+
 /**
  * What articles can be told apart by besides day and source, in the form of the manifest, and the files that tell it of each. Articles come
- * newest first, as in the files of rows. `add` takes the content of a file and gives its name.
+ * newest first, as in the files of rows. `add` is given each file.
  */
-export function makeFacets(newestFirst: readonly StoredArticle[], add: (content: OriginsFile | FacetFile) => FileName): Manifest['facets'] {
-  const runs = cutIntoFiles(newestFirst.map((article) => ({ article, id: article.id, bytes: 1 })), runSize).map((run) => run.map(({ article }) => article));
-  const filesOf = (facet: ColumnFacet): Manifest['facets'][ColumnFacet] => {
-    const numbering = makeNumbering();
-    const files = runs.map((run) => add(writeColumn(run.map((article) => valuesOf(article, facet)), numbering)));
-    return { values: numbering.texts.length, files };
+export function makeFacets(newestFirst: readonly StoredArticle[], add: (file: NamedFile) => void): Manifest['facets'] {
+  const addNamed = (file: NamedFile): FileName => {
+    add(file);
+    return file.name;
   };
+  const runs = cutIntoFiles(newestFirst.map((article) => ({ article, id: article.id, bytes: 1 })), runSize).map((run) => run.map(({ article }) => article));
+  const filesOf = (facet: ColumnFacet): Manifest['facets'][ColumnFacet] => ({
+    values: countValues(newestFirst, facet),
+    files: runs.map((run) => addNamed(facetFile(run, facet))),
+  });
   return {
     earlier: newestFirst.filter(({ isEarlier }) => isEarlier).length,
-    origins: runs.map((run) => [add(writeOrigins(run)), run.length]),
+    origins: runs.map((run) => [addNamed(originsFile(run)), run.length]),
     section: filesOf('section'),
     tag: filesOf('tag'),
     author: filesOf('author'),
   };
+}
+
+/**
+ * A file whose name is that of what it is made from, found without putting its columns together: that takes longer than naming, and what the last site
+ * has already is not put together at all.
+ */
+function fileMadeFrom(material: readonly unknown[], write: () => object): NamedFile {
+  const name = contentName(JSON.stringify([formatVersion, ...material]));
+  return { name, path: filePath('facets', name), size: null, text: () => JSON.stringify(write()) };
+}
+
+function facetFile(run: readonly StoredArticle[], facet: ColumnFacet): NamedFile {
+  const values = (): (readonly string[])[] => run.map((article) => valuesOf(article, facet));
+  return fileMadeFrom(['values', values()], () => writeColumn(values()));
+}
+
+function countValues(articles: readonly StoredArticle[], facet: ColumnFacet): number {
+  const different = new Set<string>();
+  for (const article of articles) for (const value of valuesOf(article, facet)) different.add(value);
+  return different.size;
 }
 
 /** What an article has that has no value. */
@@ -35,12 +63,11 @@ function valuesOf({ facets }: StoredArticle, facet: ColumnFacet): readonly strin
   return values.length === 0 ? noValue : values;
 }
 
-function writeOrigins(run: readonly StoredArticle[]): OriginsFile {
-  return {
-    ...writeColumn(run.map(({ source }) => [source]), makeNumbering()),
-    suspect: gapsOf(run, ({ suspicion }) => suspicion !== undefined),
-    earlier: gapsOf(run, ({ isEarlier }) => isEarlier === true),
-  };
+function originsFile(run: readonly StoredArticle[]): NamedFile {
+  const suspect = gapsOf(run, ({ suspicion }) => suspicion !== undefined);
+  const earlier = gapsOf(run, ({ isEarlier }) => isEarlier === true);
+  const write = (): OriginsFile => ({ ...writeColumn(run.map(({ source }) => [source])), suspect, earlier });
+  return fileMadeFrom(['origins', run.map(({ source }) => source), suspect, earlier], write);
 }
 
 /** The places of what is so: the first, then the gaps. */

@@ -61,7 +61,7 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       beginningAfter(runs[place - 1]?.at(-1)?.article, run[0]?.article),
     ]),
     ids: makeIds(sorted, addAs('ids')),
-    facets: makeFacets(sorted, addAs('facets')),
+    facets: makeFacets(sorted, add),
   } as const;
   const { format, version, ...rest } = head;
   const manifest: Manifest = { format, version, build: contentName(JSON.stringify(head)), ...rest };
