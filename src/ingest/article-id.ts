@@ -32,11 +32,18 @@ export function describeIdentity(key: string): string {
   return key.startsWith('id:') ? 'id' : key.startsWith('address:') ? 'address' : 'source, day and title';
 }
 
+/** So many hexadecimal digits have the bits of so many characters of an id, and are few enough for arithmetic with plain numbers. */
+const [hexDigits, idCharacters] = [5, 4];
+
 /** The id for a key: the first 60 bits of its SHA-256, five a character. */
 export function articleIdOf(key: string): ArticleId {
-  const bits = hash('sha256', key, 'buffer').readBigUInt64BE() >> 4n;
+  const digits = hash('sha256', key, 'hex');
   let id = '';
-  for (let place = idLength - 1; place >= 0; place -= 1) id += idAlphabet.charAt(Number((bits >> BigInt(place * 5)) & 31n));
+  for (let place = 0; place < idLength; place += idCharacters) {
+    const at = (place / idCharacters) * hexDigits;
+    const bits = Number.parseInt(digits.slice(at, at + hexDigits), 16);
+    for (let shift = 15; shift >= 0; shift -= 5) id += idAlphabet.charAt((bits >> shift) & 31);
+  }
   if (!isArticleId(id)) throw new RangeError(`Not an id: ${id}`);
   return id;
 }

@@ -25,6 +25,7 @@ export function countDays(rows: readonly Counted[], sources: readonly SourceName
     if (there) there.push(row);
     else days.set(day, [row]);
   }
+  const places = placesOf(sources);
   let before = 0;
   return [...days]
     .sort(([a], [b]) => compareText(a, b))
@@ -32,7 +33,7 @@ export function countDays(rows: readonly Counted[], sources: readonly SourceName
       const number = dayNumber(day);
       const gap = number - before;
       before = number;
-      return [gap, ...countSources(published, sources)];
+      return [gap, ...countSources(published, places)];
     });
 }
 
@@ -40,17 +41,22 @@ export function countDays(rows: readonly Counted[], sources: readonly SourceName
 export function countUndated(rows: readonly Counted[], sources: readonly SourceName[]): Manifest['undated'] {
   return countSources(
     rows.filter((row) => row.published === null),
-    sources,
+    placesOf(sources),
   );
 }
 
-function countSources(rows: readonly Counted[], sources: readonly SourceName[]): number[] {
-  const counts = new Map<SourceName, number>();
-  for (const row of rows) counts.set(row.source, (counts.get(row.source) ?? 0) + 1);
-  return writePairs(
-    sources.flatMap((source, place) => {
-      const count = counts.get(source);
-      return count === undefined ? [] : [[place, count] as const];
-    }),
-  );
+type Places = ReadonlyMap<SourceName, number>;
+
+function placesOf(sources: readonly SourceName[]): Places {
+  return new Map(sources.map((source, place) => [source, place]));
+}
+
+/** Looks only at the sources that are there: on most days that is a small part of all. */
+function countSources(rows: readonly Counted[], places: Places): number[] {
+  const counts = new Map<number, number>();
+  for (const { source } of rows) {
+    const place = places.get(source);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return writePairs([...counts].sort(([a], [b]) => a - b));
 }

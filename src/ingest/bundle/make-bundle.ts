@@ -1,6 +1,6 @@
 import type { SourceName } from '#core/article.ts';
 import { type ArticleId, idAlphabet } from '#core/article-id.ts';
-import { type FileKind, filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
+import { filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { idsPlace } from '#core/bundle/locate.ts';
 import { compareText, sortNewestFirst } from '#core/compare-rows.ts';
 import { type Day } from '#core/day.ts';
@@ -32,16 +32,16 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
     files.set(file.path, file);
     return file;
   };
-  const addAs = (kind: FileKind) => (content: unknown): FileName => {
-    const text = JSON.stringify(content);
+  const addIds = (text: string): FileName => {
     const name = contentName(text);
-    add(fileOf(filePath(kind, name), text));
+    add(fileOf(filePath('ids', name), text));
     return name;
   };
   const addList = (kind: ListKind, run: readonly Listed[]): FileName => add(listFile(kind, run, store)).name;
 
   const sources = listSources(articles);
   const sorted = sortNewestFirst(articles);
+  const byDay = sortByDayThenId(sorted);
   const sizes = fileSizes(sorted.length);
   const head = {
     format: formatName,
@@ -55,12 +55,12 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       sources,
     ),
     rows: cutIntoFiles(measure(sorted, rowsKind), sizes.rows).map((run): Manifest['rows'][number] => [addList(rowsKind, run), run.length]),
-    packs: cutIntoFiles(measure(sortByDayThenId(articles), packKind), sizes.packs).map((run, place, runs): Manifest['packs'][number] => [
+    packs: cutIntoFiles(measure(byDay, packKind), sizes.packs).map((run, place, runs): Manifest['packs'][number] => [
       addList(packKind, run),
       run.length,
       beginningAfter(runs[place - 1]?.at(-1)?.article, run[0]?.article),
     ]),
-    ids: makeIds(sorted, addAs('ids')),
+    ids: makeIds(byDay, addIds),
     facets: makeFacets(sorted, add),
   } as const;
   const { format, version, ...rest } = head;
@@ -86,11 +86,16 @@ function countDaysAndUndated(rows: readonly Pick<StoredArticle, 'published' | 's
 }
 
 /** Days newest first, undated last, within a day by id: an order that a reader can search who knows only day and id. */
-function sortByDayThenId(articles: readonly StoredArticle[]): StoredArticle[] {
-  return articles
-    .map((article) => ({ article, day: dayKey(article) }))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.article.id, b.article.id))
-    .map(({ article }) => article);
+function sortByDayThenId(newestFirst: readonly StoredArticle[]): StoredArticle[] {
+  const days: StoredArticle[][] = [];
+  let last: DayKey | undefined;
+  for (const article of newestFirst) {
+    const day = dayKey(article);
+    if (day !== last) days.push([]);
+    last = day;
+    days.at(-1)?.push(article);
+  }
+  return days.flatMap((ofDay) => ofDay.sort((a, b) => compareText(a.id, b.id)));
 }
 
 /** The beginning of an article's id, as far as it takes to come after that of the article before; empty where that is of another day. */
@@ -105,15 +110,17 @@ function dayKey({ published }: Pick<StoredArticle, 'published'>): DayKey {
   return published === null ? '' : dayOf(published);
 }
 
-function makeIds(articles: readonly StoredArticle[], add: (content: unknown) => FileName): Manifest['ids'] {
-  const digits = articles.length <= idsPerFile ? 0 : articles.length <= idsPerFile * idAlphabet.length ? 1 : 2;
-  const files: Map<DayKey, ArticleId[]>[] = Array.from({ length: idAlphabet.length ** digits }, () => new Map());
-  for (const article of articles) {
+function makeIds(byDayThenId: readonly StoredArticle[], add: (text: string) => FileName): Manifest['ids'] {
+  const articles = byDayThenId.length;
+  const digits = articles <= idsPerFile ? 0 : articles <= idsPerFile * idAlphabet.length ? 1 : 2;
+  const files: { readonly day: DayKey; readonly ids: ArticleId[] }[][] = Array.from({ length: idAlphabet.length ** digits }, () => []);
+  for (const article of byDayThenId) {
     const days = files[idsPlace(digits, article.id)];
     const day = dayKey(article);
-    const ids = days?.get(day);
-    if (ids) ids.push(article.id);
-    else days?.set(day, [article.id]);
+    const last = days?.at(-1);
+    if (last?.day === day) last.ids.push(article.id);
+    else days?.push({ day, ids: [article.id] });
   }
-  return { digits, files: files.map((days) => add({ days: Object.fromEntries([...days].map(([day, ids]) => [day, ids.sort(compareText)])) })) };
+  // Day by day: an object with so many keys takes longer to make than its JSON.
+  return { digits, files: files.map((days) => add(`{"days":{${days.map(({ day, ids }) => `"${day}":${JSON.stringify(ids)}`).join(',')}}}`)) };
 }

@@ -1,5 +1,9 @@
-import type { Facets } from '../store/stored-article.ts';
+import type { Candidate } from '../candidate.ts';
+import type { ArticleHead, Facets, StoredWords } from '../store/stored-article.ts';
 import type { FileResult } from './file-result.ts';
+
+/** What nobody else holds yet, and so may still be changed. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * What was parsed has each text anew. Makes a function that gives what is equal in all that it sees (file, source, tags, authors) one place in memory: of an
@@ -21,18 +25,20 @@ export function makeSharing(): (result: FileResult) => FileResult {
     if (known === undefined) lists.set(only, list);
     return known ?? list;
   };
-  const shareFacets = (facets: Facets): void => {
+  const shareFacets = (facets: Writable<Facets>): void => {
     const { section, tag, author } = facets;
-    if (section) Object.assign(facets, { section: shareList(section) });
-    if (tag) Object.assign(facets, { tag: shareList(tag) });
-    if (author) Object.assign(facets, { author: shareList(author) });
+    if (section) facets.section = shareList(section);
+    if (tag) facets.tag = shareList(tag);
+    if (author) facets.author = shareList(author);
   };
   return (result) => {
     for (const candidate of result.candidates) {
-      const { file, article } = candidate;
-      Object.assign(candidate, { file: shareText(file) });
-      Object.assign(article, { source: shareText(article.source) });
-      Object.assign(article.words, { part: shareText(article.words.part) });
+      const { article }: { readonly article: Writable<ArticleHead> } = candidate;
+      const { words }: { readonly words: Writable<StoredWords> } = article;
+      const placed: Writable<Candidate> = candidate;
+      placed.file = shareText(placed.file);
+      article.source = shareText(article.source);
+      words.part = shareText(words.part);
       if (article.facets) shareFacets(article.facets);
     }
     return result;
