@@ -13,6 +13,7 @@ import { openCache, partEnding } from './reading-cache.ts';
 import { makeFileSource, type ReadingOrder } from './reading-order.ts';
 import { makeSharing } from './share-texts.ts';
 import { contentAt } from './signature.ts';
+import { makeMemoryWatch } from './watch-memory.ts';
 
 /** What all files of a folder gave, and the store of their words. */
 interface FilesRead {
@@ -47,6 +48,7 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
   const cache = openCache(place, folder, scope);
   const holds = asksForTheSame(order);
   const share = makeSharing();
+  const watchMemory = makeMemoryWatch();
   const results = new Map<string, FileResult>();
   const fresh = new Map<string, FileResult>();
   const readSome = async (some: readonly string[]): Promise<void> => {
@@ -60,6 +62,7 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
       const result = share(given);
       results.set(file, result);
       fresh.set(file, result);
+      watchMemory(result.candidates.length);
       progress(results.size, files.length + order.texts.length);
     });
   };

@@ -5,6 +5,7 @@ import { linesOfFile } from '../store/lines-of-file.ts';
 import type { FileResult } from './file-result.ts';
 import { makeSharing } from './share-texts.ts';
 import { contentAt, signatureOf } from './signature.ts';
+import { makeMemoryWatch } from './watch-memory.ts';
 
 /**
  * What earlier imports of a folder found, by file. The cache is a folder: the words of articles in parts that are written once, and an
@@ -78,6 +79,7 @@ interface Index {
 
 function readIndex(path: string, scope: string): Index {
   const share = makeSharing();
+  const watchMemory = makeMemoryWatch();
   const entries = new Map<string, Entry>();
   const inUse = new Map<string, number>();
   let bytes = 0;
@@ -88,6 +90,7 @@ function readIndex(path: string, scope: string): Index {
     else if (isOpen) {
       entries.set(line.file, { ...line, result: share(line.result) });
       inUse.set(line.file, length);
+      watchMemory(line.result.candidates.length);
     }
   }
   return { entries, bytes, bytesInUse: [...inUse.values()].reduce((sum, length) => sum + length, 0), isOpen };
