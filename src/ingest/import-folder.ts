@@ -49,7 +49,7 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
   const problems: Problem[] = [
     ...listing.problems,
     ...faults,
-    ...inOrder.flatMap(({ file, result }) => result.problems.map((problem) => ({ file, ...problem }))),
+    ...inOrder.flatMap(({ file, result }) => (result.problems ?? []).map((problem) => ({ file, ...problem }))),
     ...notes.map((file) => ({ kind: 'companion', file, line: 1, message: 'holds what a reader marked in an article, and is no article; left out' }) as const),
     ...dating.problems,
     ...settling.problems,
@@ -60,7 +60,7 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
   ];
   const articles = linkVersions(linking.settled);
   const formats = new Map(inOrder.map(({ file, result }) => [file, result.format]));
-  const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts));
+  const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts ?? []));
   return {
     archive,
     files: gatherByFile([...described, ...paths, ...passedOver.keys()], articles, problems, formats).map((one) => markLeftOut(one, passedOver.get(one.file))),
@@ -74,14 +74,14 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
 /** The pictures that articles show: files by path, then those within files. */
 function picturesIn(results: readonly FileResult[], shelf: PictureShelf): Picture[] {
   const addresses = new Map<string, string>();
-  for (const { pictures } of results) {
+  for (const { pictures = [] } of results) {
     for (const [path, address] of pictures) {
       const file = shelf.find(path);
       if (file !== null && address !== null) addresses.set(file, address);
     }
   }
   const files = [...addresses].map(([file, address]) => ({ file, address })).sort((a, b) => compareText(a.file, b.file));
-  const embedded = new Map(results.flatMap((result) => result.embedded).map((picture) => [picture.address, picture]));
+  const embedded = new Map(results.flatMap((result) => result.embedded ?? []).map((picture) => [picture.address, picture]));
   return [...files, ...embedded.values()];
 }
 

@@ -46,12 +46,12 @@ export function fileReader({ folder, files, pictures, texts, conventions }: Read
       content: opened.content ?? '',
       format,
       candidates: candidates.map((candidate) => storeCandidate(candidate, writer)),
-      problems,
-      hosts: [...hosts],
-      pictures: [...askedPictures],
-      embedded: [...embedded.values()],
-      files: [...askedFiles],
-      texts: [...askedTexts],
+      ...(problems.length > 0 && { problems }),
+      ...(hosts.size > 0 && { hosts: [...hosts] }),
+      ...(askedPictures.size > 0 && { pictures: [...askedPictures] }),
+      ...(embedded.size > 0 && { embedded: [...embedded.values()] }),
+      ...(askedFiles.size > 0 && { files: [...askedFiles] }),
+      ...(askedTexts.size > 0 && { texts: [...askedTexts] }),
     };
   };
 }

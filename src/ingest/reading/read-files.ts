@@ -98,17 +98,17 @@ function asksForTheSame({ folder, files, pictures, texts }: ReadingOrder): (resu
   const textShelf = makeTextShelf(folder, texts);
   const fileSource = makeFileSource(files);
   const contentOfText = (path: string): string | null => ((found) => found && contentAt(join(folder, found)))(textShelf.find(path));
-  return (result) =>
-    result.pictures.every(([path, address]) => pictureShelf.take(path) === address) &&
-    result.files.every(([path, file]) => (fileSource.get(path) ?? null) === file) &&
-    result.texts.every(([path, content]) => contentOfText(path) === content);
+  return ({ pictures: askedPictures = [], files: askedFiles = [], texts: askedTexts = [] }) =>
+    askedPictures.every(([path, address]) => pictureShelf.take(path) === address) &&
+    askedFiles.every(([path, file]) => (fileSource.get(path) ?? null) === file) &&
+    askedTexts.every(([path, content]) => contentOfText(path) === content);
 }
 
 /** Texts of exports that no record named; they are articles by themselves. */
 function textsLeft({ folder, texts }: ReadingOrder, results: ReadonlyMap<string, FileResult>): string[] {
   if (texts.length === 0) return [];
   const { find } = makeTextShelf(folder, texts);
-  const taken = new Set([...results.values()].flatMap((result) => result.texts.map(([path]) => find(path))));
+  const taken = new Set([...results.values()].flatMap(({ texts: asked = [] }) => asked.map(([path]) => find(path))));
   return texts.filter((path) => !taken.has(path));
 }
 

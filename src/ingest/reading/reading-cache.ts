@@ -88,7 +88,8 @@ function readIndex(path: string, scope: string): Index {
     bytes += length;
     if ('scope' in line) isOpen = line.scope === scope;
     else if (isOpen) {
-      entries.set(line.file, { ...line, result: share(line.result) });
+      share(line.result);
+      entries.set(line.file, line);
       inUse.set(line.file, length);
       watchMemory(line.result.candidates.length);
     }

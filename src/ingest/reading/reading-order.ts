@@ -14,7 +14,13 @@ export interface ReadingOrder {
   readonly conventions: Conventions;
 }
 
-/** The files of a folder by their paths in Unicode's composed form, as `BodyContext` asks for them. */
+/** The files of a folder by their paths in Unicode's composed form, as `BodyContext` asks for them; put in order when one is first asked for. */
 export function makeFileSource(files: readonly string[]): FileSource {
-  return new Map([...pathsByName(files), ...files.map((file) => [file.normalize('NFC'), file] as const)]);
+  let source: FileSource | undefined;
+  return {
+    get: (path) => {
+      source ??= new Map([...pathsByName(files), ...files.map((file) => [file.normalize('NFC'), file] as const)]);
+      return source.get(path);
+    },
+  };
 }

@@ -10,7 +10,7 @@ function candidate(file: string, tags: readonly string[]): Candidate {
 }
 
 function result(candidates: readonly Candidate[]): FileResult {
-  return { content: '', format: 'JSON Lines', candidates, problems: [], hosts: [], pictures: [], embedded: [], files: [], texts: [] };
+  return { content: '', format: 'JSON Lines', candidates };
 }
 
 describe('sharing texts', () => {

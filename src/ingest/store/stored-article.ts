@@ -79,12 +79,13 @@ export function articleJson(article: StoredArticle, { row, body }: Words): strin
 
 /** How many bytes `rowJson` will have. */
 export function rowSize(article: StoredArticle): number {
-  return Buffer.byteLength(rowHead(article)) + 2 + article.words.rowBytes;
+  // What begins a row has no letter that takes more than a byte.
+  return rowHead(article).length + 2 + article.words.rowBytes;
 }
 
 /** How many bytes `articleJson` will have. */
 export function articleSize(article: StoredArticle): number {
-  return Buffer.byteLength(articleHead(article)) + 3 + article.words.rowBytes + article.words.bodyBytes;
+  return rowHead(article).length + Buffer.byteLength(versionsJson(article)) + 3 + article.words.rowBytes + article.words.bodyBytes;
 }
 
 /** The beginning of a row: what its place among the others decides. */
@@ -94,7 +95,11 @@ export function rowHead({ id, published, suspicion }: StoredArticle): string {
 
 /** The beginning of an article, likewise. */
 export function articleHead(article: StoredArticle): string {
-  return `${rowHead(article)}${article.versions === undefined ? '' : `,"versions":${JSON.stringify(article.versions)}`}`;
+  return `${rowHead(article)}${versionsJson(article)}`;
+}
+
+function versionsJson({ versions }: StoredArticle): string {
+  return versions === undefined ? '' : `,"versions":${JSON.stringify(versions)}`;
 }
 
 function inside(object: object): string {
