@@ -38,7 +38,11 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
   const order = { folder, files: [...files, ...bodies], pictures, texts: bodies, conventions };
   const { results, store: saved } = cache === undefined ? await readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
   // In the order of the paths, whatever thread was first.
-  const inOrder = paths.flatMap((file) => ((result) => (result ? [{ file, result }] : []))(results.get(file)));
+  const inOrder: { readonly file: string; readonly result: FileResult }[] = [];
+  for (const file of paths) {
+    const result = results.get(file);
+    if (result) inOrder.push({ file, result });
+  }
 
   const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
   const settling = settleIds(dating.candidates);
@@ -94,14 +98,15 @@ function unusedOf(pictures: readonly string[], taken: readonly Picture[]): strin
 interface FileInMaking {
   readonly articles: StoredArticle[];
   readonly problems: Problem[];
-  readonly copies: Map<ArticleId, string[]>;
+  /** Few files have any, so they are listed, and not looked up. */
+  readonly copies: [ArticleId, string[]][];
 }
 
 /** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, the text of an export's article, or the description. */
 function gatherByFile(listed: readonly string[], articles: readonly Settled[], problems: readonly Problem[], formats: ReadonlyMap<string, string | null>): ImportedFile[] {
   const files = new Map<string, FileInMaking>();
   const at = (file: string): FileInMaking => {
-    const found = files.get(file) ?? { articles: [], problems: [], copies: new Map() };
+    const found = files.get(file) ?? { articles: [], problems: [], copies: [] };
     files.set(file, found);
     return found;
   };
@@ -109,7 +114,7 @@ function gatherByFile(listed: readonly string[], articles: readonly Settled[], p
   for (const { candidate, article, copies } of articles) {
     const { articles: there, copies: known } = at(candidate.file);
     there.push(article);
-    if (copies.length > 0) known.set(article.id, [...new Set(copies.map(({ file }) => file))]);
+    if (copies.length > 0) known.push([article.id, [...new Set(copies.map(({ file }) => file))]]);
   }
   for (const problem of problems) at(problem.file).problems.push(problem);
   return [...files]
@@ -119,7 +124,7 @@ function gatherByFile(listed: readonly string[], articles: readonly Settled[], p
       format: formats.get(file) ?? null,
       articles: there,
       problems: faults.sort((a, b) => a.line - b.line),
-      ...(copies.size > 0 ? { copies: Object.fromEntries(copies) } : {}),
+      ...(copies.length > 0 && { copies: Object.fromEntries(copies) }),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assertReplaceable, exists } from './assert-replaceable.ts';
@@ -26,7 +27,8 @@ export async function replaceSite(out: string, write: (site: string) => Promise<
       if (hadOne) await rename(old, out);
       throw error;
     }
-    await rm(old, { recursive: true, force: true });
+    // While all else waits: thousands of files that are asked to go one after the other take twice as long, and many times where others use the machine.
+    rmSync(old, { recursive: true, force: true });
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
