@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { countMatching, countUndatedLeftOut } from '#core/filter/count.ts';
 import { describeFilter } from '#core/filter/describe.ts';
 import { type FacetName, needsColumns } from '#core/filter/facets.ts';
-import { anyDay, type Filter, isEverything, searchOf } from '#core/filter/filter.ts';
+import { anyDay, isEverything, searchOf } from '#core/filter/filter.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { useCounts } from '#archive/use-counts.ts';
 import { useNarrowing } from '#archive/use-narrowing.ts';
@@ -62,8 +62,9 @@ export function ListPage() {
   const unfolded = Math.max(shown.key === listed.key ? shown.end : 0, keptEnd(listed.key) ?? 0);
   const narrowing = useNarrowing(archive, listed.filter);
   const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, narrowing, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
-  const isCounted = filter.query === '' && !needsColumns(filter);
-  const countOrFound = (some: Filter): typeof found => (isCounted ? { articles: countMatching(calendar, some), exact: true } : found);
+  // The calendar tells most counts before the list follows.
+  const counted = useMemo(() => (filter.query === '' && !needsColumns(filter) ? countMatching(calendar, filter) : null), [calendar, filter]);
+  const total = counted === null ? found : { articles: counted, exact: true };
   const drawn = usePortions(rows);
   const counts = useCounts(archive, narrowing, listed.filter.query);
 
@@ -113,7 +114,7 @@ export function ListPage() {
         <h2 className="hidden-visually">{words === '' ? 'All articles' : `Articles ${words}`}</h2>
         <StatusLine
           ref={status}
-          total={countOrFound(around.filter)}
+          total={isCovered ? found : total}
           all={manifest.articles}
           hasFailed={fault !== null}
           undatedLeftOut={countUndatedLeftOut(counts.calendar, around.filter)}
@@ -139,7 +140,7 @@ export function ListPage() {
       </main>
       {!isWide && (
         <FilterSheet
-          total={countOrFound(filter)}
+          total={total}
           isOpen={sheet.isOpen}
           onOpen={sheet.open}
           onClose={sheet.close}
