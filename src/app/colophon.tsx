@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Manifest } from '#core/bundle/format.ts';
 import { type Appearance, chooseAppearance, chosenAppearance } from '#ui/appearance.ts';
 import { ArchiveFacts, hasFacts } from './archive-facts.tsx';
@@ -11,7 +11,7 @@ const choices: readonly { readonly value: Appearance; readonly words: string }[]
 ];
 
 /** The foot of every page: how it looks, what is known of the archive, and what made the page. `archive` is null where the page has told it already. */
-export function Colophon({ archive }: { readonly archive: Manifest['archive'] | null }) {
+export const Colophon = memo(function Colophon({ archive }: { readonly archive: Manifest['archive'] | null }) {
   const id = useId();
   const [appearance, setAppearance] = useState(chosenAppearance);
   return (
@@ -42,4 +42,4 @@ export function Colophon({ archive }: { readonly archive: Manifest['archive'] | 
       <p>Read with Dateline. Nothing on this page comes from another site unless you ask for it.</p>
     </footer>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { isDatePart } from '#core/date-part.ts';
 import { changeFilter, everything, type Filter, type Misread, parseFilter, searchOf } from '#core/filter/filter.ts';
 import type { FilterActions, FilterState } from '#features/filters/filter-change.ts';
+import { useLatest } from '#ui/use-latest.ts';
 import { readSheetState, type SheetState } from './link-state.ts';
 
 /** The sheet, once the filter has changed in it: the list behind it begins at its head. */
@@ -25,27 +26,25 @@ export function useFilter(): FilterState {
   const inSheet = readSheetState(state) !== null;
   const navigate = useNavigate();
   const { filter, misread } = useMemo(() => parseFilter(search), [search]);
-  const actions = useMemo((): FilterActions => {
-    const go = (next: Filter, left: readonly Misread[], how: 'choosing' | 'typing'): void => {
-      const to = { pathname: '/', search: searchOf(next, left) };
-      if (to.search === search) return;
-      const isStep = how === 'choosing';
-      // The sheet stays on top of the history: what is chosen in it takes its place beneath.
-      if (inSheet && isStep) void navigate(to, { replace: true });
-      // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
-      flushSync(() => void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null }));
-    };
-    const leftBy = (change: Partial<Filter>): Misread[] => misread.filter(({ name }) => !partsInPlace[name].some((part) => part in change));
-    return {
-      change: (change, how = 'choosing') => go(changeFilter(filter, change), leftBy(change), how),
-      typeDate: (name, text, how) => {
-        const part = isDatePart(text) ? text : null;
-        const left = leftBy({ [name]: part });
-        go(changeFilter(filter, { [name]: part }), part === null && text !== '' ? [...left, { name, text }] : left, how);
-      },
-      lift: (one) => go(filter, misread.filter((other) => other !== one), 'choosing'),
-      clear: () => go(changeFilter(everything, { order: filter.order }), [], 'choosing'),
-    };
-  }, [filter, misread, navigate, search, inSheet]);
+  const go = (next: Filter, left: readonly Misread[], how: 'choosing' | 'typing'): void => {
+    const to = { pathname: '/', search: searchOf(next, left) };
+    if (to.search === search) return;
+    const isStep = how === 'choosing';
+    // The sheet stays on top of the history: what is chosen in it takes its place beneath.
+    if (inSheet && isStep) void navigate(to, { replace: true });
+    // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
+    flushSync(() => void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null }));
+  };
+  const leftBy = (change: Partial<Filter>): Misread[] => misread.filter(({ name }) => !partsInPlace[name].some((part) => part in change));
+  const change = useLatest<Parameters<FilterActions['change']>>((parts, how = 'choosing') => go(changeFilter(filter, parts), leftBy(parts), how));
+  const typeDate = useLatest<Parameters<FilterActions['typeDate']>>((name, text, how) => {
+    const part = isDatePart(text) ? text : null;
+    const left = leftBy({ [name]: part });
+    go(changeFilter(filter, { [name]: part }), part === null && text !== '' ? [...left, { name, text }] : left, how);
+  });
+  const lift = useLatest<Parameters<FilterActions['lift']>>((one) => go(filter, misread.filter((other) => other !== one), 'choosing'));
+  const clear = useLatest(() => go(changeFilter(everything, { order: filter.order }), [], 'choosing'));
+  // The same at every filter: what changes it and shows nothing of it need not be drawn again.
+  const actions = useMemo((): FilterActions => ({ change, typeDate, lift, clear }), [change, typeDate, lift, clear]);
   return { filter, misread, actions };
 }

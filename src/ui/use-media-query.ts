@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** From this width on, the list stays at the side of the article and the filters at the side of the list. */
 export const wide = '(min-width: 1100px)';
@@ -7,11 +7,15 @@ export const wide = '(min-width: 1100px)';
 export function useMediaQuery(query: string): boolean {
   // Made once: this is asked at every drawing, and a query is read anew each time it is given to the browser.
   const list = useMemo(() => (typeof window === 'undefined' ? null : window.matchMedia(query)), [query]);
-  return useSyncExternalStore(
-    (changed) => {
+  const subscribe = useCallback(
+    (changed: () => void) => {
       list?.addEventListener('change', changed);
       return () => list?.removeEventListener('change', changed);
     },
+    [list],
+  );
+  return useSyncExternalStore(
+    subscribe,
     () => list?.matches ?? true,
     () => true,
   );

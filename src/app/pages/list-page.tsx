@@ -65,6 +65,7 @@ export function ListPage() {
   // The calendar tells most counts before the list follows.
   const counted = useMemo(() => (filter.query === '' && !needsColumns(filter) ? countMatching(calendar, filter) : null), [calendar, filter]);
   const total = counted === null ? found : { articles: counted, exact: true };
+  const aroundTotal = isCovered ? found : total;
   const drawn = usePortions(rows);
   const counts = useCounts(archive, narrowing, listed.filter.query);
 
@@ -73,6 +74,7 @@ export function ListPage() {
     [manifest, narrowing],
   );
   const words = describeFilter(filter, isKnown);
+  const aroundWords = isCovered ? describeFilter(around.filter, isKnown) : words;
   useTitle(words === '' ? manifest.archive.title : `${words.charAt(0).toUpperCase()}${words.slice(1)} · ${manifest.archive.title}`);
   useHeadingFocus();
   useTypeface(!loading);
@@ -98,7 +100,7 @@ export function ListPage() {
       {/* While the sheet is open, the region of this name is in it, and nothing else is in reach. */}
       <section className="filters" aria-label={isCovered ? undefined : 'Filters'}>
         <div className="find">
-          <SearchField {...state} />
+          <SearchField query={filter.query} onChange={actions.change} />
         </div>
         <div className="spine">
           <Timeline archive={calendar} counts={counts.calendar} filter={around.filter} onChange={actions.change} />
@@ -111,10 +113,10 @@ export function ListPage() {
       </section>
       <main ref={main} id="articles" tabIndex={-1}>
         {/* The words of the page's title, for those who move by headings. */}
-        <h2 className="hidden-visually">{words === '' ? 'All articles' : `Articles ${words}`}</h2>
+        <h2 className="hidden-visually">{aroundWords === '' ? 'All articles' : `Articles ${aroundWords}`}</h2>
         <StatusLine
           ref={status}
-          total={isCovered ? found : total}
+          total={aroundTotal}
           all={manifest.articles}
           hasFailed={fault !== null}
           undatedLeftOut={countUndatedLeftOut(counts.calendar, around.filter)}
@@ -141,6 +143,7 @@ export function ListPage() {
       {!isWide && (
         <FilterSheet
           total={total}
+          totalBehind={aroundTotal}
           isOpen={sheet.isOpen}
           onOpen={sheet.open}
           onClose={sheet.close}

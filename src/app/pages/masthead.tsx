@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Manifest } from '#core/bundle/format.ts';
 import { languageOf } from '#core/script.ts';
 
 /** What the archive calls itself, and says of itself. */
-export function Masthead({ archive: { title, description, language: stated } }: { readonly archive: Manifest['archive'] }) {
+export const Masthead = memo(function Masthead({ archive: { title, description, language: stated } }: { readonly archive: Manifest['archive'] }) {
   const language = languageOf(title + description, undefined, stated);
   return (
     <header className="masthead">
@@ -16,4 +17,4 @@ export function Masthead({ archive: { title, description, language: stated } }: 
       )}
     </header>
   );
-}
+});

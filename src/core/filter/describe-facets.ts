@@ -1,3 +1,4 @@
+import { listInWords } from '../list-in-words.ts';
 import { choiceOf, type FacetChoice, type FacetName, facetNames } from './facets.ts';
 import type { Filter } from './filter.ts';
 
@@ -57,17 +58,13 @@ export function describeUnknown(facet: FacetName, value: string): string {
 function describeChosen(facet: FacetName, values: readonly string[]): string {
   const { before, without } = facetWords[facet];
   // An article of a source that is not known is from “Source not known”.
-  if (facet === 'source') return values.length === 0 ? '' : `${before} ${listOf(values.map((value) => valueLabel(facet, value)))}`;
+  if (facet === 'source') return values.length === 0 ? '' : `${before} ${listInWords(values.map((value) => valueLabel(facet, value)), 'or')}`;
   const named = values.filter((value) => value !== '');
-  return [...(named.length > 0 ? [`${before} ${listOf(named)}`] : []), ...(named.length < values.length ? [without] : [])].join(' or ');
+  return [...(named.length > 0 ? [`${before} ${listInWords(named, 'or')}`] : []), ...(named.length < values.length ? [without] : [])].join(' or ');
 }
 
 function describeExcluded(facet: FacetName, values: readonly string[]): string {
   const words = facetWords[facet];
   const named = values.filter((value) => value !== '');
-  return [...(named.length > 0 ? [`not ${words.before} ${listOf(named)}`] : []), ...(named.length < values.length ? [words.with] : [])].join(' and ');
-}
-
-function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+  return [...(named.length > 0 ? [`not ${words.before} ${listInWords(named, 'or')}`] : []), ...(named.length < values.length ? [words.with] : [])].join(' and ');
 }

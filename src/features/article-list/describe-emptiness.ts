@@ -4,6 +4,7 @@ import type { Filter } from '#core/filter/filter.ts';
 import type { Lifting } from '#core/filter/lift-parts.ts';
 import { isReversed } from '#core/filter/match-row.ts';
 import { keepKnown, missingFrom } from '#core/filter/parts.ts';
+import { listInWords } from '#core/list-in-words.ts';
 import { countOf, formatCount } from '#ui/count-of.ts';
 
 /** What was looked for and where, so that nobody takes "no match" for "not in the archive"; and which part of it left nothing. */
@@ -14,8 +15,8 @@ export function describeEmptiness(filter: Filter, liftings: readonly Lifting[], 
 function describeSearch(filter: Filter, isKnown: IsKnown): string {
   const missing = missingFrom(filter, isKnown);
   if (missing.length > 0) {
-    const named = missing.map(({ facet, values }) => `no ${facetWords[facet].noun} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => `“${value}”`))}`);
-    return `This archive has ${new Intl.ListFormat('en-GB').format(named)}.`;
+    const named = missing.map(({ facet, values }) => `no ${facetWords[facet].noun} ${listInWords(values.map((value) => `“${value}”`), 'or')}`);
+    return `This archive has ${listInWords(named, 'and')}.`;
   }
   if (filter.from && filter.to && isReversed(filter)) {
     return `The dates are the wrong way round: ${describeDatePart(filter.from)}, where they begin, is after ${describeDatePart(filter.to)}, where they end.`;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { listInWords } from '#core/list-in-words.ts';
 import { countOf } from '#ui/count-of.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import './foreign-pictures-notice.css';
@@ -15,7 +16,7 @@ interface ForeignPicturesNoticeProps {
 export function ForeignPicturesNotice({ pictures, onShow, heir }: ForeignPicturesNoticeProps) {
   if (pictures.size === 0) return null;
   const count = [...pictures.values()].reduce((sum, some) => sum + some, 0);
-  const hosts = new Intl.ListFormat('en-GB').format([...pictures.keys()].toSorted());
+  const hosts = listInWords([...pictures.keys()].toSorted(), 'and');
   return (
     <p className="foreign-pictures">
       {countOf(count, 'picture')} of this article {count === 1 ? 'is' : 'are'} not part of the archive. Fetching {count === 1 ? 'it' : 'them'} tells the other

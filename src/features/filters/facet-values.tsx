@@ -8,7 +8,7 @@ import type { FilterState } from './filter-change.ts';
 import { FindValue } from './find-value.tsx';
 import { findValues } from './find-values.ts';
 import { shownValues } from './shown-values.ts';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '#ui/use-latest.ts';
 import './facet-values.css';
 
 /** The values of a facet, and what each would show. */

@@ -4,9 +4,16 @@ import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { ClearAll } from './clear-all.tsx';
 import './filter-sheet.css';
 
+/** How many articles are shown; not exact as long as there may be more. */
+interface Total {
+  readonly articles: number;
+  readonly exact: boolean;
+}
+
 interface FilterSheetProps {
-  /** How many articles the filter shows now; not exact as long as there may be more. */
-  readonly total: { readonly articles: number; readonly exact: boolean };
+  readonly total: Total;
+  /** The same at the button that opens the sheet, which may follow later while it is covered: to change it there lays out the list behind it. */
+  readonly totalBehind: Total;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -19,7 +26,7 @@ interface FilterSheetProps {
 }
 
 /** On a small screen the filters wait in a sheet; how many articles they leave is always in reach, on both sides of it. */
-export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, children }: FilterSheetProps) {
+export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onClear, chips, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isLeaving = useRef(false);
@@ -30,8 +37,7 @@ export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, ch
     // Not its first field, for which a phone would bring up its keyboard.
     dialog.current?.focus();
   }, [isOpen]);
-  // Nothing found yet is no figure.
-  const articles = total.exact || total.articles > 0 ? total.articles : null;
+  const [articles, behind] = [figureOf(total), figureOf(totalBehind)];
   // It is left by a step of the history, which takes a moment, and stands until then: who is back at the button before could open it while it is still being left.
   const leave = (): void => {
     if (!isLeaving.current) onClose();
@@ -45,7 +51,7 @@ export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, ch
     <>
       <div className="filter-sheet-bar">
         <button ref={opener} type="button" className="strong-button" aria-haspopup="dialog" onClick={onOpen}>
-          {articles === null ? 'Filter' : `Filter · ${countOf(articles, 'article')}`}
+          {behind === null ? 'Filter' : `Filter · ${countOf(behind, 'article')}`}
         </button>
       </div>
       {isOpen && (
@@ -76,4 +82,9 @@ export function FilterSheet({ total, isOpen, onOpen, onClose, onClear, chips, ch
       )}
     </>
   );
+}
+
+/** Nothing found yet is no figure. */
+function figureOf({ articles, exact }: Total): number | null {
+  return exact || articles > 0 ? articles : null;
 }
