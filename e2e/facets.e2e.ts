@@ -1,16 +1,7 @@
 import { articlePage } from './support/article-page.ts';
 import { facetGroup, weir, weirAll } from './support/facets.ts';
 import { listPage } from './support/list-page.ts';
-import { publishAnew } from './support/publish-anew.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
-
-// What is still on its way when a test ends is of no interest.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
-
-// The browser reports by itself what a test lets fail.
-test.use({ expectedErrors: [/Failed to load resource/] });
-
-const facetFiles = '**/archive/facets/*.json';
 
 test.describe('section, tag and author', () => {
   test('wait closed, and load nothing until one is opened', async ({ page, sites }) => {
@@ -132,34 +123,6 @@ test.describe('section, tag and author', () => {
     await expect(main).toBeFocused();
   });
 
-  test('are not said to leave nothing before they are there', async ({ page, sites }) => {
-    let letThrough = (): void => undefined;
-    const waiting = new Promise<void>((resolve) => (letThrough = resolve));
-    await page.route(facetFiles, async (route) => {
-      await waiting;
-      await route.continue();
-    });
-    await page.goto(`${sites.facets}?from=2022-05&tag=flood`);
-    const status = page.getByRole('main').getByRole('status').first();
-    await expect(status).toHaveText('Counting…');
-    letThrough();
-    await expect(status).toHaveText(`3 of ${weirAll} articles · 1 undated left out. Show only that one`);
-  });
-
-  test('are not said to leave nothing where a phone opens the filters either', async ({ page, sites }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    let letThrough = (): void => undefined;
-    const waiting = new Promise<void>((resolve) => (letThrough = resolve));
-    await page.route(facetFiles, async (route) => {
-      await waiting;
-      await route.continue();
-    });
-    await page.goto(`${sites.facets}?tag=flood`);
-    await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeVisible();
-    letThrough();
-    await expect(page.getByRole('button', { name: /^Filter · [1-9]/ })).toBeVisible();
-  });
-
   test('keep what comes before and after an article inside them', async ({ page, sites }) => {
     await page.goto(`${sites.facets}?tag=finds`);
     const list = listPage(page);
@@ -187,214 +150,6 @@ test.describe('section, tag and author', () => {
     await expect(listPage(page).chip('Section “Gardens” is not in this archive')).toBeVisible();
   });
 
-  test('that cannot be loaded say so in their place, and can be tried again', async ({ page, sites }) => {
-    await page.route(facetFiles, (route) => route.fulfill({ status: 403, body: 'Forbidden' }));
-    await page.goto(sites.facets);
-    const { disclosure, group, value } = facetGroup(page, 'Tag');
-    await disclosure.click();
-    const alert = group.getByRole('alert');
-    await expect(alert).toContainText('The tags could not be loaded.');
-    await expectNoAxeViolations(page);
-    await expect(listPage(page).link(weir.bicycle)).toBeVisible();
-    await page.unrouteAll();
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(value('flood')).toHaveAccessibleDescription('5 articles');
-    await expect(alert).toHaveCount(0);
-  });
-
-  test('that an address needs and cannot be loaded are told in the place of the list', async ({ page, sites }) => {
-    await page.route(facetFiles, (route) => route.fulfill({ status: 403, body: 'Forbidden' }));
-    await page.goto(`${sites.facets}?tag=finds`);
-    const { main, links } = listPage(page);
-    await expect(main.getByRole('alert').getByRole('heading')).toHaveText('The site refused a file');
-    await expect(main.getByRole('status')).toHaveText(`Not counted, of ${weirAll} articles`);
-    await expect(links).toHaveCount(0);
-    await page.unrouteAll();
-    await main.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-    await expect(links).toHaveText([weir.bicycle, weir.bottle, weir.umbrellas]);
-  });
-});
-
-test.describe('a value', () => {
-  test('is excluded, and let in again', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const list = listPage(page);
-    const { value, exclude } = facetGroup(page, 'Source');
-    await exclude('Weir Gazette').click();
-    await expect(page).toHaveURL(`${sites.facets}?not-source=Weir+Gazette`);
-    await expect(list.status).toHaveText(`7 of ${weirAll} articles`);
-    await expect(exclude('Weir Gazette')).toHaveAttribute('aria-pressed', 'true');
-    await expect(value('Weir Gazette')).not.toBeChecked();
-    await expect(value('Weir Gazette')).toHaveAccessibleDescription('8 articles');
-    await expect(page).toHaveTitle('Not from Weir Gazette · Papers of the Weir');
-    await list.chip('Not Weir Gazette').click();
-    await expect(list.status).toHaveText(`${weirAll} of ${weirAll} articles`);
-    await expect(exclude('Weir Gazette')).toHaveAttribute('aria-pressed', 'false');
-  });
-
-  test('is chosen or excluded, never both', async ({ page, sites }) => {
-    await page.goto(`${sites.facets}?tag=flood`);
-    const list = listPage(page);
-    const tag = facetGroup(page, 'Tag');
-    await tag.exclude('flood').click();
-    await expect(page).toHaveURL(`${sites.facets}?not-tag=flood`);
-    await expect(list.status).toHaveText(`10 of ${weirAll} articles`);
-    await tag.value('flood').check();
-    await expect(page).toHaveURL(`${sites.facets}?tag=flood`);
-    // An address that asks for both has it excluded.
-    await page.goto(`${sites.facets}?tag=flood&tag=budget&not-tag=flood`);
-    await expect(list.links).toHaveText([weir.tollCorrected, weir.toll, weir.boathouse, weir.whoPays]);
-    await expect(list.chips.getByRole('button')).toHaveText([/^Tagged budget/, /^Not tagged flood/]);
-  });
-
-  test('is excluded by keyboard, and keeps the focus', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const list = listPage(page);
-    const section = facetGroup(page, 'Section');
-    await section.disclosure.focus();
-    await page.keyboard.press('Enter');
-    await expect(section.value('River')).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(section.value('River')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(section.exclude('River')).toBeFocused();
-    await expect(section.exclude('River')).toHaveCSS('opacity', '1');
-    await page.keyboard.press('Space');
-    await expect(list.status).toHaveText(`9 of ${weirAll} articles`);
-    await expect(section.exclude('River')).toBeFocused();
-    await page.keyboard.press('Space');
-    await expect(list.status).toHaveText(`${weirAll} of ${weirAll} articles`);
-  });
-
-  test('with nothing left stays where it can be seen', async ({ page, sites }) => {
-    await page.goto(`${sites.facets}?section=Sport`);
-    const tag = facetGroup(page, 'Tag');
-    await tag.disclosure.click();
-    await expect(tag.value('flood')).toHaveAccessibleDescription('0 articles');
-    await expect(tag.values).toHaveCount(6);
-  });
-
-  test('keeps its place where something is chosen, and makes room elsewhere where it would show nothing', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const [section, tag, source] = [facetGroup(page, 'Section'), facetGroup(page, 'Tag'), facetGroup(page, 'Source')];
-    await section.disclosure.click();
-    await tag.disclosure.click();
-    await expect(tag.values).toHaveCount(6);
-    const before = { section: await section.lines.allTextContents(), tag: await tag.lines.allTextContents() };
-    expect(before.section).toEqual(['River', 'Politics', 'No section', 'Sport', 'محليات']);
-    await tag.value('No tag').check();
-    await expect(section.value('Politics')).toHaveAccessibleDescription('0 articles');
-    expect(await section.lines.allTextContents()).toEqual(['River', 'No section', 'Politics', 'Sport', 'محليات']);
-    expect(await tag.lines.allTextContents()).toEqual(before.tag);
-    await tag.value('finds').check();
-    await expect(listPage(page).chip('Tagged finds')).toBeVisible();
-    expect(await tag.lines.allTextContents()).toEqual(before.tag);
-    await tag.value('No tag').uncheck();
-    await tag.value('finds').uncheck();
-    await expect.poll(() => section.lines.allTextContents()).toEqual(before.section);
-    await page.goto(`${sites.facets}?q=wheel`);
-    await expect(source.value('Weir Gazette')).toHaveAccessibleDescription('0 articles');
-    expect(await source.lines.allTextContents()).toEqual(['Mill Street Echo', 'Weir Gazette', 'صدى الطاحونة']);
-  });
-
-  test('shows that it can be excluded before a pointer comes near', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const { exclude } = facetGroup(page, 'Source');
-    await page.mouse.move(0, 0);
-    for (const value of ['Weir Gazette', 'Mill Street Echo']) await expect(exclude(value)).toHaveCSS('opacity', '1');
-  });
-});
-
-test.describe('a facet of more than a dozen values', () => {
-  test('shows twelve, and all when asked', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const author = facetGroup(page, 'Author');
-    await author.disclosure.click();
-    await expect(author.values).toHaveCount(12);
-    await author.group.getByRole('button', { name: 'Show all 14 authors' }).click();
-    await expect(author.values).toHaveCount(14);
-    await expect(author.values.nth(12)).toBeFocused();
-  });
-
-  test('is looked through by name, however that is accented, and the address stays', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const author = facetGroup(page, 'Author');
-    await author.disclosure.click();
-    await author.find.fill('elodie');
-    await expect(author.values).toHaveCount(1);
-    await expect(author.value('Élodie Marchand')).toBeVisible();
-    await expect(author.group.getByRole('status')).toHaveText('1 author found');
-    await expect(page).toHaveURL(sites.facets);
-    await author.find.fill('nobody');
-    await expect(author.group.getByRole('status')).toHaveText('No author has “nobody” in its name.');
-    await expectNoAxeViolations(page);
-    await author.find.fill('منصور');
-    await author.value('ليلى منصور').check();
-    await expect(listPage(page).links).toHaveText([weir.arabic]);
-    await expect(listPage(page).chip('By ليلى منصور')).toBeVisible();
-    await author.find.fill('');
-    await expect(author.value('ليلى منصور')).toBeChecked();
-  });
-
-  test('always shows what is on, whatever is looked for, and where it was taken off', async ({ page, sites }) => {
-    await page.goto(`${sites.facets}?not-author=Bo+Winter`);
-    const author = facetGroup(page, 'Author');
-    await author.find.fill('nobody');
-    await expect(author.values).toHaveCount(1);
-    await author.find.fill('منصور');
-    await expect(author.values).toHaveCount(2);
-    await author.value('ليلى منصور').check();
-    await author.find.fill('');
-    await author.exclude('Bo Winter').press('Enter');
-    await expect(author.exclude('Bo Winter')).toBeFocused();
-    await author.value('ليلى منصور').press('Space');
-    await expect(listPage(page).status).toHaveText(`${weirAll} of ${weirAll} articles`);
-    await expect(author.value('ليلى منصور')).toBeFocused();
-  });
-
-  test('lets a value of a link be taken off that the archive does not have', async ({ page, sites }) => {
-    await page.goto(`${sites.facets}?not-author=Nobody`);
-    const author = facetGroup(page, 'Author');
-    await expect(author.values).toHaveCount(13);
-    await author.exclude('Nobody').press('Enter');
-    await expect(page).toHaveURL(sites.facets);
-    await expect(author.exclude('Nobody')).toBeFocused();
-  });
-
-  test('has no field where a glance is enough', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    await expect(facetGroup(page, 'Source').values).toHaveCount(3);
-    await expect(facetGroup(page, 'Source').find).toHaveCount(0);
-  });
-});
-
-test.describe('earlier versions', () => {
-  test('are left out, and taken in again', async ({ page, sites }) => {
-    await page.goto(sites.facets);
-    const list = listPage(page);
-    await expect(list.withoutEarlier).toHaveAccessibleName('Leave out 1 earlier version');
-    await list.withoutEarlier.check();
-    await expect(page).toHaveURL(`${sites.facets}?without=earlier`);
-    await expect(list.status).toHaveText(`${weirAll - 1} of ${weirAll} articles`);
-    await expect(list.link(weir.tollCorrected)).toBeVisible();
-    await expect(list.link(weir.toll)).toHaveCount(0);
-    await expect(facetGroup(page, 'Source').value('Weir Gazette')).toHaveAccessibleDescription('7 articles');
-    await list.chip('Without earlier versions').click();
-    await expect(list.status).toHaveText(`${weirAll} of ${weirAll} articles`);
-  });
-
-  test('are not those before a suspect capture, and both can be left out', async ({ page, sites }) => {
-    await page.goto(`${sites.kinds}?source=Coast+Courier&without=earlier`);
-    const list = listPage(page);
-    await expect(list.status).toContainText('3 of');
-    await list.withoutSuspects.check();
-    await expect(page).toHaveURL(`${sites.kinds}?source=Coast+Courier&without=suspect&without=earlier`);
-    await expect(list.links).toHaveText(['The Mail Boat Changes Its Day, and Then Its Name']);
-    await expect(page).toHaveTitle(/^From Coast Courier without suspect captures or earlier versions/);
-  });
-});
-
-test.describe('the facets', () => {
   test('have no barriers, open and in use', async ({ page, sites }) => {
     await page.goto(`${sites.facets}?section=River&not-tag=finds`);
     const author = facetGroup(page, 'Author');
@@ -423,18 +178,6 @@ test.describe('the facets', () => {
     // Back undoes the last choice.
     await page.goBack();
     await expect(listPage(page).status).toHaveText(`9 of ${weirAll} articles`);
-  });
-
-  test('follow an archive that was published anew', async ({ page, sites }) => {
-    await page.goto(`${sites.facets}?section=Sport`);
-    const list = listPage(page);
-    await expect(list.links).toHaveText([weir.lastBoat, weir.boathouse]);
-    await publishAnew(page, sites.facets, 'Papers of the Weir, Second Edition');
-    const tag = facetGroup(page, 'Tag');
-    await tag.disclosure.click();
-    await expect(tag.value('rowing')).toHaveAccessibleDescription('2 articles');
-    await expect(list.title).toHaveText('Papers of the Weir, Second Edition');
-    await expect(list.links).toHaveText([weir.lastBoat, weir.boathouse]);
   });
 
   test('follow Back and Forward', async ({ page, sites }) => {

@@ -18,7 +18,7 @@ export function RowItem({ row, level, archiveLanguage, isCurrent }: RowItemProps
   const { lang, dir } = writingOf(row, archiveLanguage);
   const suspicion = row.suspicion ?? (row.minutes === 0 ? 'empty' : null);
   return (
-    <div className="row" dir={dir} data-id={row.id}>
+    <div className={isCurrent ? 'row current' : 'row'} dir={dir} data-id={row.id}>
       <p className="meta">
         {row.source !== '' && <bdi className="source">{row.source}</bdi>}
         {row.authors.length > 0 && <bdi lang={lang}>{row.authors.join(', ')}</bdi>}

@@ -36,6 +36,12 @@ export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onCle
     dialog.current?.showModal();
     // Not its first field, for which a phone would bring up its keyboard.
     dialog.current?.focus();
+    // Said and not found by `:has`: a browser would look for the sheet again at every change of the page.
+    const { dataset } = document.documentElement;
+    dataset['sheet'] = 'open';
+    return () => {
+      delete dataset['sheet'];
+    };
   }, [isOpen]);
   const [articles, behind] = [figureOf(total), figureOf(totalBehind)];
   // It is left by a step of the history, which takes a moment, and stands until then: who is back at the button before could open it while it is still being left.
