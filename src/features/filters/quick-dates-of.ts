@@ -41,7 +41,8 @@ export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter
   const count = (change: Partial<Filter>): number => countMatching(found, changeFilter(filter, change));
   const months = countMonths(found, filter);
   const undated = calendar.undated.all.size;
-  const periods = [...yearsOf(calendar), ...monthsOf(calendar, filter), ...latestOf(calendar)];
+  const { steps, areYears } = stepsFitting(calendar);
+  const periods = [...(steps.length > 1 ? steps : []), ...monthsOf(calendar, filter), ...latestOf(calendar, areYears)];
   const hadToday = periods.length > 0 && calendar.days.some(({ day }) => day.endsWith(today));
   const onThisDay = { words: `On this day, ${describeMonthDay(today)}`, isOn: ({ on }: Filter) => on === today, choose: { on: today }, lift: { on: null } };
   const ofNoDay = { words: 'Undated', isOn: (some: Filter) => some.undated, choose: { ...anyDay, undated: true }, lift: { undated: false } };
@@ -75,12 +76,6 @@ function countPeriod(months: ReadonlyMap<string, number>, from: string, to: stri
   return total;
 }
 
-/** The years, decades or centuries that the archive has articles of, oldest first; nothing where there is but one. */
-function yearsOf(calendar: Calendar): Period[] {
-  const { steps } = stepsFitting(calendar);
-  return steps.length > 1 ? steps : [];
-}
-
 /** The months of the year in which all days lie that are asked for, as far as the archive has articles of them. */
 function monthsOf({ days }: Calendar, filter: Filter): Period[] {
   const { first, last } = dayRange(filter);
@@ -91,18 +86,18 @@ function monthsOf({ days }: Calendar, filter: Filter): Period[] {
 }
 
 /** The latest year, where years are not offered one by one, and the latest month; nothing where there is but one month. */
-function latestOf(calendar: Calendar): Period[] {
+function latestOf(calendar: Calendar, yearsAreOffered: boolean): Period[] {
   const newest = calendar.days[0]?.day;
   if (newest === undefined || newest.slice(0, 7) === calendar.days.at(-1)?.day.slice(0, 7)) return [];
-  return [...(stepsFitting(calendar).isByYear ? [] : onePeriod('Latest year', newest.slice(0, 4))), ...onePeriod('Latest month', newest.slice(0, 7))];
+  return [...(yearsAreOffered ? [] : onePeriod('Latest year', newest.slice(0, 4))), ...onePeriod('Latest month', newest.slice(0, 7))];
 }
 
-/** Years where they are few, else decades, else centuries, the latest of them. */
-function stepsFitting({ days }: Calendar): { readonly steps: Period[]; readonly isByYear: boolean } {
+/** The years that the archive has articles of where they are few, else the decades, else the centuries, the latest of them; oldest first. */
+function stepsFitting({ days }: Calendar): { readonly steps: Period[]; readonly areYears: boolean } {
   const years = new Set(days.map(({ day }) => day.slice(0, 4)));
   const steps = [1, 10, 100].map((length) => stepsOf(years, length));
   const fitting = steps.find((some) => some.length <= mostPeriods) ?? (steps[2] ?? []).slice(-mostPeriods);
-  return { steps: fitting, isByYear: fitting === steps[0] };
+  return { steps: fitting, areYears: fitting === steps[0] };
 }
 
 function stepsOf(years: ReadonlySet<string>, length: number): Period[] {
