@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router-dom';
 import type { Row } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { useInnerLinks } from '#ui/use-inner-links.ts';
-import { groupRows, type MonthOfDays } from './group-rows.ts';
-import { MonthSection } from './month-section.tsx';
+import { type DayOfRows, groupByDay } from './group-by-day.ts';
+import { DaySection } from './day-section.tsx';
 import './article-list.css';
 
 interface ArticleListProps {
@@ -24,27 +24,27 @@ export const ArticleList = memo(function ArticleList({ rows, look, archiveLangua
   const list = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   useInnerLinks(list, (path) => void navigate(path, { state: linkState }));
-  const months = useMonths(rows);
+  const days = useDays(rows);
   return (
     <div ref={list} role="list" aria-label="Articles" className={`article-list ${look}`}>
-      {months.map((month) => (
-        <MonthSection
-          key={month.month ?? 'undated'}
-          month={month}
+      {days.map((day) => (
+        <DaySection
+          key={day.day ?? 'undated'}
+          day={day}
           level={look === 'full' ? 2 : 3}
           archiveLanguage={archiveLanguage}
-          current={month.days.some((day) => day.rows.some(({ id }) => id === current)) ? current : undefined}
+          current={day.rows.some(({ id }) => id === current) ? current : undefined}
         />
       ))}
     </div>
   );
 });
 
-/** The months of the rows. Those that are as they were stay the same objects, and are not drawn again when more rows come. */
-function useMonths(rows: readonly Row[]): readonly MonthOfDays[] {
-  const [before, setBefore] = useState<{ readonly rows: readonly Row[]; readonly months: readonly MonthOfDays[] }>({ rows: [], months: [] });
-  if (before.rows === rows) return before.months;
-  const months = groupRows(rows, before.months);
-  setBefore({ rows, months });
-  return months;
+/** The days of the rows. Those that are as they were stay the same objects, and are not drawn again when more rows come. */
+function useDays(rows: readonly Row[]): readonly DayOfRows[] {
+  const [before, setBefore] = useState<{ readonly rows: readonly Row[]; readonly days: readonly DayOfRows[] }>({ rows: [], days: [] });
+  if (before.rows === rows) return before.days;
+  const days = groupByDay(rows, before.days);
+  setBefore({ rows, days });
+  return days;
 }

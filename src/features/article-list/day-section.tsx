@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { ArticleId } from '#core/article-id.ts';
 import { describeDay, describeWeekday } from '#core/describe-date.ts';
-import type { DayOfRows } from './group-rows.ts';
-import { heightClass } from './height-class.ts';
+import type { DayOfRows } from './group-by-day.ts';
 import { RowItem } from './row-item.tsx';
 
 /** How many rows are laid out together. A busy day at once would block a slow phone; each row for itself is more than a browser can watch. */
@@ -30,7 +29,7 @@ export const DaySection = memo(function DaySection({ day: { day, rows }, level, 
     ));
   const later = Array.from({ length: Math.ceil(rows.length / rowsTogether) - 1 }, (_, place) => (place + 1) * rowsTogether);
   return (
-    <div className={`day ${heightClass(rows.length)}`}>
+    <div className={`day height-${heightClass(rows.length)}`}>
       {itemsFrom(0)}
       {later.map((start) => (
         <div className="rows" key={start}>
@@ -40,6 +39,11 @@ export const DaySection = memo(function DaySection({ day: { day, rows }, level, 
     </div>
   );
 });
+
+/** The rows of a day, to the next power of two: how high a day is taken to be before it is laid out, see `article-list.css`. */
+function heightClass(rows: number): number {
+  return Math.min(64, 2 ** Math.ceil(Math.log2(rows)));
+}
 
 function DayHeading({ day, level }: { readonly day: DayOfRows['day']; readonly level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
