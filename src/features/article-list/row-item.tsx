@@ -12,6 +12,9 @@ interface RowItemProps {
   readonly isCurrent: boolean;
 }
 
+/** Between the parts of a row's first line, which breaks there: an em space. A margin would be on the side that each part's own direction ends at. */
+const gap = '\u2003';
+
 /** One article in a list: where it comes from, its title, how it begins. */
 export function RowItem({ row, level, archiveLanguage, isCurrent }: RowItemProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
@@ -20,10 +23,25 @@ export function RowItem({ row, level, archiveLanguage, isCurrent }: RowItemProps
   return (
     <div className={isCurrent ? 'row current' : 'row'} dir={dir} data-id={row.id}>
       <p className="meta">
-        {row.source !== '' && <bdi className="source">{row.source}</bdi>}
-        {row.authors.length > 0 && <bdi lang={lang}>{row.authors.join(', ')}</bdi>}
+        {row.source !== '' && (
+          <>
+            <bdi className="source">{row.source}</bdi>
+            {gap}
+          </>
+        )}
+        {row.authors.length > 0 && (
+          <>
+            <bdi lang={lang}>{row.authors.join(', ')}</bdi>
+            {gap}
+          </>
+        )}
         <RowTime published={row.published} />
-        {row.minutes > 0 && <bdi dir="ltr" className="figures">{`${row.minutes} min`}</bdi>}
+        {row.minutes > 0 && (
+          <>
+            <bdi dir="ltr" className="figures">{`${row.minutes} min`}</bdi>
+            {gap}
+          </>
+        )}
         {suspicion && <bdi dir="ltr" className="flag">{describeSuspicion(suspicion)}</bdi>}
       </p>
       <Heading lang={lang}>
@@ -47,10 +65,13 @@ function RowTime({ published }: { readonly published: Row['published'] }) {
   const time = timeOf(published);
   const day = describeDay(dayOf(published));
   return time ? (
-    <time dateTime={published}>
-      <span className="hidden-visually">{day} </span>
-      {time.clock}
-    </time>
+    <>
+      <time dateTime={published}>
+        <span className="hidden-visually">{day} </span>
+        {time.clock}
+      </time>
+      {gap}
+    </>
   ) : (
     <time dateTime={published} className="hidden-visually">
       {day}
