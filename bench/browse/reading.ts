@@ -138,8 +138,8 @@ async function watchEffect(page: Page, selector: string): Promise<void> {
         const observer = new MutationObserver(() => {
           if (words() === '' || words() === before) return;
           observer.disconnect();
-          // A task that is asked for in a frame's callback runs once the frame is drawn.
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp), 0));
+          // A task that is asked for in a frame's callback runs once the frame is drawn; ahead of what else was left for then, which is not what is waited for.
+          requestAnimationFrame(() => void scheduler.postTask(() => resolve(performance.now() - event.timeStamp), { priority: 'user-blocking' }));
         });
         observer.observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true });
         setTimeout(() => resolve(null), 30_000);

@@ -1,11 +1,12 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
 import { archiveQuery } from '#archive/queries.ts';
 import { whenIdle } from '#archive/when-idle.ts';
 import { pageQuery } from './page-query.ts';
 import { Pages } from './pages.tsx';
+import { makeTabHistory } from './tab-history.ts';
+import { TabRouter } from './tab-router.tsx';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
@@ -20,11 +21,9 @@ export function startReader(root: HTMLElement, client: QueryClient): void {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        {/* The router that only follows the address: with loaders and actions it is 17 kB more for a first view, and data has a place of its own here. */}
-        {/* No transitions: whoever has chosen something waits for it. */}
-        <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+        <TabRouter history={makeTabHistory(window)}>
           <Pages />
-        </BrowserRouter>
+        </TabRouter>
       </QueryClientProvider>
     </StrictMode>,
   );

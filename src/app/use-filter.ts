@@ -30,10 +30,12 @@ export function useFilter(): FilterState {
     const to = { pathname: '/', search: searchOf(next, left) };
     if (to.search === search) return;
     const isStep = how === 'choosing';
-    // The sheet stays on top of the history: what is chosen in it takes its place beneath.
-    if (inSheet && isStep) void navigate(to, { replace: true });
     // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
-    flushSync(() => void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null }));
+    flushSync(() => {
+      // The sheet stays on top of the history: what is chosen in it takes its place beneath.
+      if (inSheet && isStep) void navigate(to, { replace: true, flushSync: true });
+      void navigate(to, { replace: !isStep, state: inSheet ? stillOpen : null, flushSync: true });
+    });
   };
   const leftBy = (change: Partial<Filter>): Misread[] => misread.filter(({ name }) => !partsInPlace[name].some((part) => part in change));
   const change = useLatest<Parameters<FilterActions['change']>>((parts, how = 'choosing') => go(changeFilter(filter, parts), leftBy(parts), how));

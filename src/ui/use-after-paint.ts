@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * A value that follows another once a frame has shown what else changed with it. For what takes long to be worked out: in one piece and without a pause, so that
@@ -6,16 +7,6 @@ import { startTransition, useEffect, useState } from 'react';
  */
 export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
-  useEffect(() => {
-    let task: ReturnType<typeof setTimeout> | undefined;
-    // What is asked for in a frame's callback runs once the frame is drawn.
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(() => startTransition(() => setShown(value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => startTransition(() => setShown(value))), [value]);
   return shown;
 }
