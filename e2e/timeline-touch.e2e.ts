@@ -2,6 +2,7 @@ import { middleOf } from './support/bars.ts';
 import { headlines } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
+import { typefaceIsThere } from './support/typeface-is-there.ts';
 
 const july = 'July 2019, 1 article';
 const november = 'November 2019, 4 articles';
@@ -31,9 +32,7 @@ test.describe('the timeline under a finger', () => {
     for (const search of ['', '?from=2019&to=2019', '?from=2019-11&to=2019-11', '?from=2019-11-06&to=2019-11-06', '?from=2020&to=2019']) {
       await page.goto(`${sites.kinds}${search}`);
       const list = listPage(page);
-      // Else the first is measured before the typeface has come, which takes other room for the words above.
-      await expect(list.items.first().or(page.getByText('The dates are the wrong way round'))).toBeVisible();
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await typefaceIsThere(page);
       const box = await list.timeline.boundingBox();
       feet.push(Math.round((box?.y ?? 0) + (box?.height ?? 0)));
       expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -44,6 +43,7 @@ test.describe('the timeline under a finger', () => {
   test('has bars of any number of articles that are hit in all their height @phone-only', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2019&to=2019`);
     const list = listPage(page);
+    await typefaceIsThere(page);
     const box = await list.bar('August 2019, 0 articles').boundingBox();
     if (!box) throw new Error('The bar is not drawn.');
     expect(box.width).toBeGreaterThanOrEqual(24);
@@ -61,6 +61,7 @@ test.describe('the timeline under a finger', () => {
     };
     for (const day of ['04', '17', '28']) {
       await page.goto(`${sites.kinds}?from=2019-11&to=2019-11`);
+      await typefaceIsThere(page);
       const box = await list.bars.nth(Number(day) - 1).boundingBox();
       if (!box) throw new Error('The bar is not drawn.');
       await tapAt(box.x + box.width * 0.9, box.y + 2);
@@ -76,9 +77,7 @@ test.describe('the timeline under a finger', () => {
     await page.goto(`${sites.kinds}?from=2019&to=2019`);
     const list = listPage(page);
     await expect(list.bars).toHaveCount(12);
-    // The typeface comes once the list stands, and moves what is below a line of it: a finger would miss what was measured before.
-    await expect(list.items.first()).toBeVisible();
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await typefaceIsThere(page);
     const [start, end] = [await middleOf(list.bar(july)), await middleOf(list.bar(november))];
     const touch = await page.context().newCDPSession(page);
     const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) => {
