@@ -5,11 +5,13 @@ import { listPage, placeOf, scrollUntil } from './support/list-page.ts';
 import { manyHeadline } from './support/many.ts';
 import { permalink } from './support/permalink.ts';
 import { expect, test } from './support/test.ts';
+import { typefaceIsThere } from './support/typeface-is-there.ts';
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
 
 /** Opens an article by its row, goes back, and checks that the row stands where it stood, with the focus on it. */
 async function openAndGoBack(page: Page, link: Locator): Promise<void> {
+  await typefaceIsThere(page);
   await link.hover();
   const place = await placeOf(link);
   expect(await scrollTop(page)).toBeGreaterThan(0);

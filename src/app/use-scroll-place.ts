@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { afterPaint } from '#ui/after-paint.ts';
 import { firstKey, isNewVisit, keep, kept } from './history-memory.ts';
 
 /**
@@ -43,13 +42,7 @@ export function useScrollPlace(): void {
   }, [place, pathname, hash]);
 
   // Not `window.scrollY`: the page that is left is no longer the one that is shown.
-  useLayoutEffect(
-    () => () => {
-      const left = String(height.current);
-      afterPaint(() => keep('scroll', place, left));
-    },
-    [place],
-  );
+  useLayoutEffect(() => () => keep('scroll', place, String(height.current)), [place]);
 }
 
 /** Scrolls to a height, now or as soon as the page has grown to it; gives how to stop waiting. Whoever scrolls meanwhile, a person or the page, has gone elsewhere. */
