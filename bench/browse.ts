@@ -36,7 +36,7 @@ try {
   const theirs = hugo && { list: hugo.address, article: `${hugo.address}${pathOf(article).replace(/\.md$/, '/')}` };
   // In turns, so that what else the machine does touches both.
   const view = (what: 'list' | 'article', content: string) =>
-    measureInTurns(`cold ${what}`, { content, address: addresses[what] }, theirs && { content, address: theirs[what] });
+    measureInTurns(`cold ${what}`, { content, answering: '#root:not([data-first-view]) main', address: addresses[what] }, theirs && { content, answering: null, address: theirs[what] });
   const figures = [...(await view('list', '[role="listitem"] a, ol a')), ...(await view('article', 'article h1')), ...joinFigures(await measureReading(browser, dateline.address, rows), null)];
   await record('browse', subject, { Chromium: browser.version(), ...(withHugo && { Hugo: hugoVersion() }) }, figures, has('docs'));
 } finally {

@@ -60,14 +60,14 @@ test.describe('nobody is kept out of', () => {
   test('a list that is loading', async ({ page, sites }) => {
     // Never answered.
     await page.route('**/archive/rows/*.json', () => undefined);
-    await page.goto(sites.kinds);
+    await page.goto(`${sites.kinds}?sort=oldest`);
     await expect(page.getByText('Loading the articles')).toBeAttached();
     await expectAccessible(page);
   });
 
   test('an archive that is loading', async ({ page, sites }) => {
     await page.route(`**/${manifestPath}`, () => undefined);
-    await page.goto(sites.kinds, { waitUntil: 'commit' });
+    await page.goto(`${sites.kinds}?sort=oldest`, { waitUntil: 'commit' });
     await expect(page.getByText('Opening the archive')).toBeAttached();
     await expectAccessible(page);
   });

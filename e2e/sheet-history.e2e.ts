@@ -97,6 +97,7 @@ test.describe('the sheet of filters and the history', () => {
     const { sheet, open, source } = filterSheet(page);
     await open.tap();
     await source('Delta Wire').tap();
+    await expect(page).toHaveURL(`${sites.kinds}?source=Delta+Wire`);
     await page.reload();
     await expect(sheet).toBeVisible();
     await expect(source('Delta Wire')).toBeChecked();

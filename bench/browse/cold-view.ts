@@ -7,6 +7,8 @@ import { watchLoads } from './watch-loads.ts';
 export interface View {
   readonly address: string;
   readonly content: string;
+  /** What is there once the page answers; null for a page that has no program. */
+  readonly answering: string | null;
 }
 
 /** What the page itself keeps account of, in milliseconds since the visit began. */
@@ -14,6 +16,7 @@ interface Times {
   firstPaint: number | null;
   largestPaint: number | null;
   shown: number | null;
+  answering: number | null;
   longestTask: number | null;
 }
 
@@ -28,18 +31,18 @@ declare global {
 const quiet = 2500;
 
 /** Visits a page that was never visited, on a slow phone, until it has all it wants. */
-export async function measureColdView(browser: Browser, name: string, { address, content }: View): Promise<Measured> {
+export async function measureColdView(browser: Browser, name: string, { address, content, answering: program }: View): Promise<Measured> {
   const { page, session, close } = await openSlowPage(browser);
   try {
     const loads = watchLoads(session);
-    await page.addInitScript(watchTimes, content);
+    await page.addInitScript(watchTimes, { content, program });
     await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.benchTimes.shown !== null, null, { timeout: 120_000 });
+    await page.waitForFunction((hasProgram) => window.benchTimes.shown !== null && (!hasProgram || window.benchTimes.answering !== null), program !== null, { timeout: 120_000 });
     for (let before = -1; before !== loads.bytes(); ) {
       before = loads.bytes();
       await page.waitForTimeout(quiet);
     }
-    const { firstPaint, largestPaint, shown, longestTask } = await page.evaluate(() => window.benchTimes);
+    const { firstPaint, largestPaint, shown, answering, longestTask } = await page.evaluate(() => window.benchTimes);
     const untilShown = loads.of('data', shown ?? Infinity);
     const kinds = ['page', 'style', 'script', 'font'] as const;
     const shownName = content.includes('h1') ? 'headline' : 'first row';
@@ -47,6 +50,7 @@ export async function measureColdView(browser: Browser, name: string, { address,
       [`${name}: first paint with content`]: { value: firstPaint, unit: 'milliseconds' },
       [`${name}: largest paint`]: { value: largestPaint, unit: 'milliseconds' },
       [`${name}: ${shownName} shown`]: { value: shown, unit: 'milliseconds' },
+      [`${name}: page answers`]: { value: answering, unit: 'milliseconds' },
       [`${name}: longest task`]: { value: longestTask, unit: 'milliseconds' },
       [`${name}: data requests until shown`]: { value: untilShown.requests, unit: 'count' },
       [`${name}: data until shown`]: { value: untilShown.bytes, unit: 'bytes' },
@@ -61,8 +65,8 @@ export async function measureColdView(browser: Browser, name: string, { address,
 }
 
 /** Runs in the page, before anything of it. */
-function watchTimes(content: string): void {
-  const times: Times = { firstPaint: null, largestPaint: null, shown: null, longestTask: 0 };
+function watchTimes({ content, program }: { readonly content: string; readonly program: string | null }): void {
+  const times: Times = { firstPaint: null, largestPaint: null, shown: null, answering: null, longestTask: 0 };
   window.benchTimes = times;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -72,11 +76,14 @@ function watchTimes(content: string): void {
   });
   observe('largest-contentful-paint', (entry) => (times.largestPaint = entry.startTime));
   observe('longtask', (entry) => (times.longestTask = Math.max(times.longestTask ?? 0, entry.duration)));
-  const look = (): void => {
-    const found = [...document.querySelectorAll(content)].some((element) => (element.textContent ?? '').trim() !== '');
-    if (!found) requestAnimationFrame(look);
-    // The callback runs before its frame is drawn; what follows the next one's beginning was on screen.
-    else requestAnimationFrame(() => (times.shown = performance.now()));
+  const watch = (selector: string, take: () => void): void => {
+    const look = (): void => {
+      const found = [...document.querySelectorAll(selector)].some((element) => (element.textContent ?? '').trim() !== '' && element.checkVisibility());
+      // The callback runs before its frame is drawn; what follows the next one's beginning was on screen.
+      requestAnimationFrame(found ? take : look);
+    };
+    requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  watch(content, () => (times.shown = performance.now()));
+  if (program !== null) watch(program, () => (times.answering = performance.now()));
 }

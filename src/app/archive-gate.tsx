@@ -8,7 +8,8 @@ import { useScrollPlace } from './use-scroll-place.ts';
 
 /** Lets the pages in once the manifest is there; until then it says that it is coming, or why it is not. */
 export function ArchiveGate() {
-  const { data, error, refetch } = useQuery(archiveQuery);
+  // What was asked for before any of this was drawn, three times, is not asked for again by that.
+  const { data, error, refetch } = useQuery({ ...archiveQuery, retryOnMount: false });
   if (data) {
     return (
       <ArchiveContext value={data}>

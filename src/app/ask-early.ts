@@ -18,19 +18,23 @@ export function pageAt({ pathname }: Address): PageName {
 }
 
 /**
- * Asks for what the page at an address shows first: an article, or the first rows of a list. Whatever goes wrong is met again by the page
+ * Asks for what the page at an address shows first: an article, or the first rows of a list. Tells whether it came: whatever goes wrong is met again by the page
  * itself, and told there.
  */
-export async function askEarly(client: QueryClient, { pathname, search }: Address): Promise<void> {
+export async function askEarly(client: QueryClient, { pathname, search }: Address): Promise<boolean> {
   try {
     const id = articleIdOfPath(pathBelowBase(pathname));
     if (id !== null) void askForDay(client, id);
     const archive = await client.fetchQuery(archiveQuery);
-    if (id !== null) return await client.prefetchQuery(articleQuery(client, archive, id));
+    if (id !== null) {
+      await client.fetchQuery(articleQuery(client, archive, id));
+      return true;
+    }
     const [first] = planRows(archive.manifest, archive.calendar, parseFilter(search).filter);
-    if (first) await client.prefetchQuery(rowsQuery(client, first.name));
+    if (first) await client.fetchQuery(rowsQuery(client, first.name));
+    return true;
   } catch {
-    // The archive cannot be had; its page says so.
+    return false;
   }
 }
 

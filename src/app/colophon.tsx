@@ -1,6 +1,6 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId, useSyncExternalStore } from 'react';
 import type { Manifest } from '#core/bundle/format.ts';
-import { type Appearance, chooseAppearance, chosenAppearance } from '#ui/appearance.ts';
+import { type Appearance, chooseAppearance, chosenAppearance, onAppearance } from '#ui/appearance.ts';
 import { ArchiveFacts, hasFacts } from './archive-facts.tsx';
 import './colophon.css';
 
@@ -13,7 +13,8 @@ const choices: readonly { readonly value: Appearance; readonly words: string }[]
 /** The foot of every page: how it looks, what is known of the archive, and what made the page. `archive` is null where the page has told it already. */
 export const Colophon = memo(function Colophon({ archive }: { readonly archive: Manifest['archive'] | null }) {
   const id = useId();
-  const [appearance, setAppearance] = useState(chosenAppearance);
+  // A page that was drawn at build knows nothing of the choice.
+  const appearance = useSyncExternalStore(onAppearance, chosenAppearance, (): Appearance => 'system');
   return (
     <footer className="colophon">
       <p>
@@ -21,11 +22,7 @@ export const Colophon = memo(function Colophon({ archive }: { readonly archive: 
         <select
           id={id}
           value={appearance}
-          onChange={({ target }) => {
-            const chosen = choices.find(({ value }) => value === target.value)?.value ?? 'system';
-            chooseAppearance(chosen);
-            setAppearance(chosen);
-          }}
+          onChange={({ target }) => chooseAppearance(choices.find(({ value }) => value === target.value)?.value ?? 'system')}
         >
           {choices.map(({ value, words }) => (
             <option key={value} value={value}>

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { archiveQuery } from '#archive/queries.ts';
 import { whenIdle } from '#archive/when-idle.ts';
 import { pageQuery } from './page-query.ts';
@@ -13,21 +13,41 @@ import '#ui/base.css';
 /** How long the first page has the line to itself, in milliseconds. */
 const ahead = 1500;
 
-/** Draws the reader into an element of the page. */
-export function startReader(root: HTMLElement, client: QueryClient): void {
+/**
+ * Draws the reader into an element of the page.
+ *
+ * @param takesOver whether all is at hand to draw what stands in the element already, which then stays; it is of another build where the archive was published anew meanwhile
+ * @param whenDrawn called once the page answers
+ */
+export function startReader(root: HTMLElement, client: QueryClient, takesOver: boolean, whenDrawn: () => void): void {
   // While developing, a change of the folder shows at once.
   import.meta.hot?.on('dateline:archive-changed', () => void client.invalidateQueries({ queryKey: archiveQuery.queryKey }));
 
-  createRoot(root).render(
+  const answer = (): void => {
+    delete root.dataset['firstView'];
+    whenDrawn();
+  };
+  const reader = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <TabRouter history={makeTabHistory(window)}>
-          <Pages />
-        </TabRouter>
-      </QueryClientProvider>
-    </StrictMode>,
+      <Drawn then={answer}>
+        <QueryClientProvider client={client}>
+          <TabRouter history={makeTabHistory(window)}>
+            <Pages />
+          </TabRouter>
+        </QueryClientProvider>
+      </Drawn>
+    </StrictMode>
   );
+  const build = client.getQueryData(archiveQuery.queryKey)?.manifest.build;
+  if (takesOver && root.dataset['firstView'] === build) hydrateRoot(root, reader);
+  else createRoot(root).render(reader);
   setTimeout(() => void fetchPages(client), ahead);
+}
+
+/** Tells once what is in it is drawn. Around and not beside it, which would give the page other ids than those it was drawn with at build. */
+function Drawn({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
+  useEffect(then, [then]);
+  return children;
 }
 
 /** Fetches the scripts of all pages, so that they open at once, and without a network. */

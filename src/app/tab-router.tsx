@@ -12,7 +12,7 @@ interface TabRouterProps {
  * No transitions: whoever has chosen something waits for it.
  */
 export function TabRouter({ history, children }: TabRouterProps) {
-  const { location, action } = useSyncExternalStore(history.listen, history.place);
+  const { location, action } = useSyncExternalStore(history.listen, history.place, history.place);
   return (
     <Router basename={import.meta.env.BASE_URL} location={location} navigationType={action} navigator={history.navigator} useTransitions={false}>
       {children}

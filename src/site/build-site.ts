@@ -5,6 +5,8 @@ import { manifestPath } from '#core/bundle/format.ts';
 import { writeIdsOfPage } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';
+import { readerFolder } from './compiling/folders.ts';
+import { drawFirstView, writeFirstView } from './first-view.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
 import { writeRedirectFile } from './redirect-rules.ts';
@@ -16,7 +18,7 @@ export interface SiteOrder {
   /** The folder that was imported. */
   readonly folder: string;
   readonly imported: ArchiveImport;
-  /** The folder of the reader, compiled for `base`; see `compiledReader`. */
+  /** The folder of the reader compiled for `base`, as `compiledReader` gives it. */
   readonly reader: string;
   /** The folder of the site; replaced as a whole once everything is written. */
   readonly out: string;
@@ -30,19 +32,23 @@ export interface SiteOrder {
  */
 export async function buildSite({ folder, imported, reader, out, base }: SiteOrder): Promise<void> {
   await replaceSite(out, async (site) => {
-    await cp(reader, site, { recursive: true });
+    await cp(join(reader, readerFolder), site, { recursive: true });
     writeBundle(imported, site, out);
-    await writePage(site, imported);
+    await writePages(site, reader, imported);
     await copyPictures(folder, imported.pictures, site);
     await writeHostFiles(site, base, imported.pictureHosts);
   });
 }
 
-/** Says in the reader's page what it has to know of its archive; see `page-head.ts`. */
-async function writePage(site: string, { archive, pictureHosts }: ArchiveImport): Promise<void> {
-  const page = join(site, 'index.html');
+/**
+ * Says in the reader's page what it has to know of its archive (see `page-head.ts`), and shows in it the head of the list (see `first-view.ts`). Without the latter it
+ * is `404.html`, which hosts without a fallback for single-page apps serve for every address they don't know: so deep links open there, and lists are not what they open.
+ */
+async function writePages(site: string, reader: string, { archive, pictureHosts }: ArchiveImport): Promise<void> {
   const manifest = checkManifest(JSON.parse(await readFile(join(site, manifestPath), 'utf8')));
-  await writeFile(page, writePageHead(await readFile(page, 'utf8'), archive, pictureHosts, writeIdsOfPage(manifest)));
+  const page = writePageHead(await readFile(join(site, 'index.html'), 'utf8'), archive, pictureHosts, writeIdsOfPage(manifest));
+  await writeFile(join(site, '404.html'), page);
+  await writeFile(join(site, 'index.html'), writeFirstView(page, manifest.build, await drawFirstView(reader, site, manifest)));
 }
 
 /** Copies the pictures that articles show below `site`. */
@@ -57,8 +63,6 @@ async function copyPictures(folder: string, pictures: readonly Picture[], site: 
 
 /** What hosts need to know, each in the way it wants to be told. */
 async function writeHostFiles(site: string, base: string, pictureHosts: readonly string[]): Promise<void> {
-  // Hosts without a fallback for single-page apps serve this page for every address they don't know, and so open deep links.
-  await cp(join(site, 'index.html'), join(site, '404.html'));
   await writeBelow(site, '_headers', writeHeaderFile(headerRules(base, pictureHosts)));
   await writeBelow(site, '_redirects', writeRedirectFile(base));
   // GitHub Pages would otherwise leave out files whose names begin with an underscore.

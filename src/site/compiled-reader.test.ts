@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compiledReader } from './compiled-reader.ts';
+import { readerFolder } from './compiling/folders.ts';
 
 it('the reader is compiled for production, also where the surroundings are those of a test', async () => {
   expect(process.env['NODE_ENV']).toBe('test');
-  const assets = join(await compiledReader('/'), 'assets');
+  const assets = join(await compiledReader('/'), readerFolder, 'assets');
   const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
   // What the query library says in development only.

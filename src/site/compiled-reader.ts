@@ -16,8 +16,8 @@ const shelf = join(projectFolder, '.dateline', 'cache', 'reader');
 const mostKept = 8;
 
 /**
- * A folder with the reader compiled for a base path, to be copied from and never written to. It depends on the reader's own source
- * only, not on any archive, so it is compiled once and found again as long as nothing of that source changes.
+ * A folder with the reader compiled for a base path, and with what draws its pages at build (`compiling/folders.ts`), to be copied from and never written to. It depends
+ * on the reader's own source only, not on any archive, so it is compiled once and found again as long as nothing of that source changes.
  */
 export async function compiledReader(base: string): Promise<string> {
   const place = join(shelf, contentName(`${base}\n${process.version}\n${digestFiles(projectFolder, ingredients)}`));

@@ -4,7 +4,7 @@ const key = 'dateline:typeface';
 
 /**
  * Fetches the typeface once there is something to read. Its files are as heavy as an article: on a slow line they would come in the article's
- * place. `public/appearance.js` uses it from the first moment where it was fetched before.
+ * place. `public/first.js` uses it from the first moment where it was fetched before.
  */
 export function useTypeface(isReadable: boolean): void {
   useEffect(() => {

@@ -30,7 +30,7 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   const client = useQueryClient();
   const location = useLocation();
   const navigate = useNavigate();
-  const isWide = useMediaQuery(wide);
+  const isWide = useMediaQuery(wide, false);
   // As it was on arrival: a link to a footnote makes an entry of the history without any state.
   const [{ search }] = useState(() => readArticleLinkState(location.state));
   const { filter } = useMemo(() => parseFilter(search), [search]);

@@ -44,7 +44,7 @@ export function ListPage() {
   const { manifest, calendar } = archive;
   const state = useFilter();
   const { filter, misread, actions } = state;
-  const isWide = useMediaQuery(wide);
+  const isWide = useMediaQuery(wide, false);
   const { state: linkState } = useLocation();
   const sheet = useSheet();
   const key = sheet.listKey;

@@ -1,7 +1,10 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Row } from '#core/article.ts';
 
-/** How many rows are drawn at a time: more than a screen, and few enough that a slow phone can be touched in between. */
+/** How many rows are drawn first: what a screen shows, and what the page brings with it (`app/first-view.tsx`). */
+const firstPortion = 12;
+
+/** How many more are drawn at a time: few enough that a slow phone can be touched in between. */
 const portion = 40;
 
 /**
@@ -9,8 +12,8 @@ const portion = 40;
  * for a third of a second. Rows that were drawn stay while more come after them; other rows begin anew.
  */
 export function usePortions(rows: readonly Row[]): readonly Row[] {
-  const [state, setState] = useState({ rows, count: portion });
-  const count = state.rows === rows || goesOn(state.rows, rows, state.count) ? state.count : portion;
+  const [state, setState] = useState({ rows, count: firstPortion });
+  const count = state.rows === rows || goesOn(state.rows, rows, state.count) ? state.count : firstPortion;
   if (state.rows !== rows) setState({ rows, count });
   const wanted = useMemo(() => (count < rows.length ? rows.slice(0, count) : rows), [rows, count]);
   const drawn = useDeferredValue(wanted);

@@ -8,7 +8,7 @@ const forFingers = '(pointer: coarse), (max-width: 699px)';
  * there: on a tablet each is 24 px wide, and on a phone the years and the months are.
  */
 export function useMostBars(): number {
-  const isWide = useMediaQuery(wide);
-  if (useMediaQuery(forFingers)) return 31;
+  const isWide = useMediaQuery(wide, false);
+  if (useMediaQuery(forFingers, true)) return 31;
   return isWide ? 130 : 72;
 }

@@ -17,7 +17,7 @@ export function orderHead(): Plugin {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const second = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(secondScript)));
         const scripts = second ? withImports(second.fileName, chunks).filter((script) => !html.includes(script)) : [];
-        const blocking = /<script\s[^>]*src="[^"]*appearance\.js"><\/script>\s*/.exec(html)?.[0];
+        const blocking = /<script\s[^>]*src="[^"]*first\.js"><\/script>\s*/.exec(html)?.[0];
         const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
         const [first, base] = /<script type="module"[^>]*src="([^"]*\/)assets\/[^"]*"><\/script>/.exec(html) ?? [];
         if (scripts.length === 0 || !blocking || !style || first === undefined) throw new Error('The page lacks one of the scripts and styles that are to be put in order');

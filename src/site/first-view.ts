@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import { checkRows } from '#core/bundle/check.ts';
+import { type FileName, filePath, type Manifest } from '#core/bundle/format.ts';
+import { drawingFolder } from './compiling/folders.ts';
+
+/** What `src/app/first-view.tsx` is once it is compiled; the rooms of the browser are known here by what they were compiled to alone. */
+const drawingSchema = v.object({ drawFirstView: v.pipe(v.function(), v.returnsAsync(v.string())) });
+
+/** What the page of a site shows before its program is there, as HTML: the head of its list, drawn by the compiled reader from the files of the site. */
+export async function drawFirstView(reader: string, site: string, manifest: Manifest): Promise<string> {
+  const drawing: unknown = await import(pathToFileURL(join(reader, drawingFolder, 'first-view.js')).href);
+  const { drawFirstView: draw } = v.parse(drawingSchema, drawing);
+  return draw(manifest, (name: FileName) => checkRows(JSON.parse(readFileSync(join(site, filePath('rows', name)), 'utf8'))));
+}
+
+/** The element that the program draws into. */
+const root = '<div id="root"></div>';
+
+/** The page with a first view in it, and which build it is of: the program takes it over only where the archive has not been published anew since. Throws where the page has no place for it. */
+export function writeFirstView(html: string, build: string, firstView: string): string {
+  if (!html.includes(root)) throw new Error(`index.html must hold ${root}`);
+  return html.replace(root, () => `<div id="root" data-first-view="${build}">${firstView}</div>`);
+}
