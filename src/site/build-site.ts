@@ -6,7 +6,7 @@ import { writeIdsOfPage } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';
 import { readerFolder } from './compiling/folders.ts';
-import { drawFirstView, writeFirstView } from './first-view.ts';
+import { type Drawing, drawFirstView, loadDrawing, writeFirstView } from './first-view.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
 import { writeRedirectFile } from './redirect-rules.ts';
@@ -31,10 +31,14 @@ export interface SiteOrder {
  * last good site as it was. Throws a `NotASiteError` where `out` holds something else.
  */
 export async function buildSite({ folder, imported, reader, out, base }: SiteOrder): Promise<void> {
+  // Meanwhile the other thread that modules are loaded by has something to do.
+  const drawing = loadDrawing(reader);
+  // Told when it is asked for, and not where the building itself has failed before.
+  drawing.catch(() => undefined);
   await replaceSite(out, async (site) => {
     await cp(join(reader, readerFolder), site, { recursive: true });
     writeBundle(imported, site, out);
-    await writePages(site, reader, imported);
+    await writePages(site, await drawing, imported);
     await copyPictures(folder, imported.pictures, site);
     await writeHostFiles(site, base, imported.pictureHosts);
   });
@@ -44,11 +48,11 @@ export async function buildSite({ folder, imported, reader, out, base }: SiteOrd
  * Says in the reader's page what it has to know of its archive (see `page-head.ts`), and shows in it the head of the list (see `first-view.ts`). Without the latter it
  * is `404.html`, which hosts without a fallback for single-page apps serve for every address they don't know: so deep links open there, and lists are not what they open.
  */
-async function writePages(site: string, reader: string, { archive, pictureHosts }: ArchiveImport): Promise<void> {
+async function writePages(site: string, drawing: Drawing, { archive, pictureHosts }: ArchiveImport): Promise<void> {
   const manifest = checkManifest(JSON.parse(await readFile(join(site, manifestPath), 'utf8')));
   const page = writePageHead(await readFile(join(site, 'index.html'), 'utf8'), archive, pictureHosts, writeIdsOfPage(manifest));
   await writeFile(join(site, '404.html'), page);
-  await writeFile(join(site, 'index.html'), writeFirstView(page, manifest.build, await drawFirstView(reader, site, manifest)));
+  await writeFile(join(site, 'index.html'), writeFirstView(page, manifest.build, await drawFirstView(drawing, site, manifest)));
 }
 
 /** Copies the pictures that articles show below `site`. */

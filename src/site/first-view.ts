@@ -9,10 +9,17 @@ import { drawingFolder } from './compiling/folders.ts';
 /** What `src/app/first-view.tsx` is once it is compiled; the rooms of the browser are known here by what they were compiled to alone. */
 const drawingSchema = v.object({ drawFirstView: v.pipe(v.function(), v.returnsAsync(v.string())) });
 
-/** What the page of a site shows before its program is there, as HTML: the head of its list, drawn by the compiled reader from the files of the site. */
-export async function drawFirstView(reader: string, site: string, manifest: Manifest): Promise<string> {
+/** What draws, once it is loaded. */
+export type Drawing = v.InferOutput<typeof drawingSchema>;
+
+/** Loads what draws a first view out of the compiled reader. */
+export async function loadDrawing(reader: string): Promise<Drawing> {
   const drawing: unknown = await import(pathToFileURL(join(reader, drawingFolder, 'first-view.js')).href);
-  const { drawFirstView: draw } = v.parse(drawingSchema, drawing);
+  return v.parse(drawingSchema, drawing);
+}
+
+/** What the page of a site shows before its program is there, as HTML: the head of its list, drawn from the files of the site. */
+export async function drawFirstView({ drawFirstView: draw }: Drawing, site: string, manifest: Manifest): Promise<string> {
   return draw(manifest, (name: FileName) => checkRows(JSON.parse(readFileSync(join(site, filePath('rows', name)), 'utf8'))));
 }
 

@@ -59,7 +59,7 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
       else changed.push({ file, size });
     }
     await readChanged(order, changed, place, (file, given) => {
-      const result = share(given);
+      const result = share(given, file);
       results.set(file, result);
       fresh.set(file, result);
       watchMemory(result.candidates.length);

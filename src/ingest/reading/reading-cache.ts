@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openGathered } from '../store/gathered-file.ts';
 import { linesOfFile } from '../store/lines-of-file.ts';
 import type { FileResult } from './file-result.ts';
+import { type Entry, type Line, readLine, writeLine } from './index-line.ts';
 import { makeSharing } from './share-texts.ts';
 import { contentAt, signatureOf } from './signature.ts';
 import { makeMemoryWatch } from './watch-memory.ts';
@@ -17,15 +18,6 @@ export interface ReadingCache {
   readonly get: (file: string) => { readonly result: FileResult | null; readonly size: number };
   /** Keeps what files gave. To be called once their words are written. */
   readonly keep: (found: ReadonlyMap<string, FileResult>) => void;
-}
-
-/** A line of the index. A line that names a scope says of what the lines after it are. */
-type Line = { readonly scope: string } | Entry;
-
-interface Entry {
-  readonly file: string;
-  readonly signature: string | null;
-  readonly result: FileResult;
 }
 
 /** How the names of parts end. */
@@ -52,7 +44,8 @@ export function openCache(place: string, folder: string, scope: string): Reading
   const touched = new Map<string, FileResult>();
   return {
     get: (file) => {
-      const { signature, size } = signatureOf(join(folder, file));
+      // Not by `join`, which takes as long to put a path in order as the system takes to look it up.
+      const { signature, size } = signatureOf(`${folder}/${file}`);
       signatures.set(file, signature);
       const entry = entries.get(file);
       if (entry && signature !== null && entry.signature === signature) return { result: entry.result, size };
@@ -88,7 +81,7 @@ function readIndex(path: string, scope: string): Index {
     bytes += length;
     if ('scope' in line) isOpen = line.scope === scope;
     else if (isOpen) {
-      share(line.result);
+      share(line.result, line.file);
       entries.set(line.file, line);
       inUse.set(line.file, length);
       watchMemory(line.result.candidates.length);
@@ -102,8 +95,7 @@ function* linesOf(path: string): Generator<{ readonly line: Line; readonly lengt
   for (const bytes of linesOfFile(path)) {
     if (bytes.length === 0) continue;
     try {
-      const line: Line = JSON.parse(bytes.toString());
-      yield { line, length: bytes.length };
+      yield { line: readLine(bytes.toString()), length: bytes.length };
     } catch {
       // A build was stopped while it wrote this line.
     }
@@ -117,16 +109,6 @@ function appendLines(path: string, lines: readonly Line[]): void {
   index.add(Buffer.from('\n'));
   for (const line of lines) index.add(Buffer.from(writeLine(line)));
   index.close();
-}
-
-/** Nothing where the line is longer than a text can be, as that of a file of a million records is: it will be read anew each time. */
-function writeLine(line: Line): string {
-  try {
-    return `${JSON.stringify(line)}\n`;
-  } catch (error) {
-    if (error instanceof RangeError) return '';
-    throw error;
-  }
 }
 
 /** Takes away the entries whose words are not there any more, and the words that no entry names. */

@@ -18,12 +18,12 @@ describe('sharing texts', () => {
 
   it('changes nothing of what files gave', () => {
     const share = makeSharing();
-    expect([river, town].map((one) => share(structuredClone(one)))).toEqual([river, town]);
+    expect([river, town].map((one) => share(structuredClone(one), 'x.jsonl'))).toEqual([river, town]);
   });
 
   it('gives lists of the same one text one place, across files', () => {
     const share = makeSharing();
-    const [one, other] = [share(structuredClone(river)), share(structuredClone(town))].map(({ candidates: [first] }) => first?.article.facets?.tag);
+    const [one, other] = [share(structuredClone(river), '1.jsonl'), share(structuredClone(town), '2.jsonl')].map(({ candidates: [first] }) => first?.article.facets?.tag);
     expect(one).toBe(other);
   });
 });

@@ -10,7 +10,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  * archive of a million articles, a third of what is held. The result is changed in place and given back: objects that are put together out of others take
  * more memory than those that were parsed.
  */
-export function makeSharing(): (result: FileResult) => FileResult {
+export function makeSharing(): (result: FileResult, file: string) => FileResult {
   const texts = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
   const shareText = (text: string): string => {
@@ -31,12 +31,13 @@ export function makeSharing(): (result: FileResult) => FileResult {
     if (tag) facets.tag = shareList(tag);
     if (author) facets.author = shareList(author);
   };
-  return (result) => {
+  return (result, file) => {
     for (const candidate of result.candidates) {
       const { article }: { readonly article: Writable<ArticleHead> } = candidate;
       const { words }: { readonly words: Writable<StoredWords> } = article;
       const placed: Writable<Candidate> = candidate;
-      placed.file = shareText(placed.file);
+      // Mostly the file itself, of which nobody else has articles.
+      placed.file = placed.file === file ? file : shareText(placed.file);
       article.source = shareText(article.source);
       words.part = shareText(words.part);
       if (article.facets) shareFacets(article.facets);

@@ -42,7 +42,7 @@ const endOfText = 1000;
 
 /** Looks at an article as it was saved, and at the HTML of its body. */
 export function examineCapture(draft: Draft, rendered: string): Capture {
-  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : hash('sha256', rendered, 'base64url') };
+  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : hash('sha256', rendered, 'base64url').slice(0, 22) };
 }
 
 function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: string): Finding | null {
