@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hintCompile } from './src/site/compiling/hint-compile.ts';
 import { orderHead } from './src/site/compiling/order-head.ts';
 import { scriptOf } from './src/site/compiling/script-of.ts';
 
 /** How the reader is compiled. The commands in `src/cli` add what depends on an archive: its folder, its base path, its title. */
 export default defineConfig({
-  plugins: [react(), orderHead()],
+  plugins: [react(), orderHead(), hintCompile()],
   publicDir: 'public',
   build: {
     // A font or picture inlined as data: would need a hole in the security policy.
