@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { hintCompile } from './src/site/compiling/hint-compile.ts';
 import { orderHead } from './src/site/compiling/order-head.ts';
-import { scriptOf } from './src/site/compiling/script-of.ts';
+import { scriptOf, scripts } from './src/site/compiling/script-of.ts';
 
 /** How the reader is compiled. The commands in `src/cli` add what depends on an archive: its folder, its base path, its title. */
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: { codeSplitting: { groups: (['early', 'reader'] as const).map((name) => ({ name, test: (module: string) => scriptOf(module) === name })) } },
+      output: { codeSplitting: { groups: scripts.map((name) => ({ name, test: (module: string) => scriptOf(module) === name })) } },
     },
     reportCompressedSize: false,
   },

@@ -35,9 +35,14 @@ try {
   const addresses = { list: dateline.address, article: await addressOf(browser, dateline.address, article) };
   const theirs = hugo && { list: hugo.address, article: `${hugo.address}${pathOf(article).replace(/\.md$/, '/')}` };
   // In turns, so that what else the machine does touches both.
-  const view = (what: 'list' | 'article', content: string) =>
-    measureInTurns(`cold ${what}`, { content, answering: '#root:not([data-first-view]) main', address: addresses[what] }, theirs && { content, answering: null, address: theirs[what] });
-  const figures = [...(await view('list', '[role="listitem"] a, ol a')), ...(await view('article', 'article h1')), ...joinFigures(await measureReading(browser, dateline.address, rows), null)];
+  const view = (what: 'list' | 'article', content: string, text: string | null, answering: string) =>
+    measureInTurns(`cold ${what}`, { content, text, answering, address: addresses[what] }, theirs && { content, text, answering: null, address: theirs[what] });
+  const figures = [
+    ...(await view('list', '[role="listitem"] a, ol a', null, '#root:not([data-first-view]) main')),
+    // Theirs comes after two paragraphs of what its header says.
+    ...(await view('article', 'article h1', '.article-body p, article > p:nth-of-type(n + 3)', '.article-body')),
+    ...joinFigures(await measureReading(browser, dateline.address, rows), null),
+  ];
   await record('browse', subject, { Chromium: browser.version(), ...(withHugo && { Hugo: hugoVersion() }) }, figures, has('docs'));
 } finally {
   await browser.close();

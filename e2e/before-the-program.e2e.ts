@@ -1,25 +1,12 @@
-import type { Page } from '@playwright/test';
 import { articlePage } from './support/article-page.ts';
 import { filterSheet } from './support/filter-sheet.ts';
+import { holdProgram } from './support/hold-program.ts';
 import { headlines } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { publishAnew } from './support/publish-anew.ts';
 import { expect, test } from './support/test.ts';
 
 const manyTitle = 'Many';
-
-/** Keeps the program from the page until it is let go. */
-async function holdProgram(page: Page): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/reader-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false });

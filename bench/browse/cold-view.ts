@@ -7,6 +7,8 @@ import { watchLoads } from './watch-loads.ts';
 export interface View {
   readonly address: string;
   readonly content: string;
+  /** What stands under a headline, which may come later; null for a list. */
+  readonly text: string | null;
   /** What is there once the page answers; null for a page that has no program. */
   readonly answering: string | null;
 }
@@ -16,6 +18,7 @@ interface Times {
   firstPaint: number | null;
   largestPaint: number | null;
   shown: number | null;
+  text: number | null;
   answering: number | null;
   longestTask: number | null;
 }
@@ -31,25 +34,28 @@ declare global {
 const quiet = 2500;
 
 /** Visits a page that was never visited, on a slow phone, until it has all it wants. */
-export async function measureColdView(browser: Browser, name: string, { address, content, answering: program }: View): Promise<Measured> {
+export async function measureColdView(browser: Browser, name: string, { address, content, text, answering: program }: View): Promise<Measured> {
   const { page, session, close } = await openSlowPage(browser);
   try {
     const loads = watchLoads(session);
-    await page.addInitScript(watchTimes, { content, program });
+    await page.addInitScript(watchTimes, { content, text, program });
     await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction((hasProgram) => window.benchTimes.shown !== null && (!hasProgram || window.benchTimes.answering !== null), program !== null, { timeout: 120_000 });
+    const hasAll = ({ hasText, hasProgram }: { readonly hasText: boolean; readonly hasProgram: boolean }): boolean =>
+      window.benchTimes.shown !== null && (!hasText || window.benchTimes.text !== null) && (!hasProgram || window.benchTimes.answering !== null);
+    await page.waitForFunction(hasAll, { hasText: text !== null, hasProgram: program !== null }, { timeout: 120_000 });
     for (let before = -1; before !== loads.bytes(); ) {
       before = loads.bytes();
       await page.waitForTimeout(quiet);
     }
-    const { firstPaint, largestPaint, shown, answering, longestTask } = await page.evaluate(() => window.benchTimes);
-    const untilShown = loads.of('data', shown ?? Infinity);
+    const { firstPaint, largestPaint, shown, text: textShown, answering, longestTask } = await page.evaluate(() => window.benchTimes);
+    const untilShown = loads.of('data', (text === null ? shown : textShown) ?? Infinity);
     const kinds = ['page', 'style', 'script', 'font'] as const;
     const shownName = content.includes('h1') ? 'headline' : 'first row';
     return {
       [`${name}: first paint with content`]: { value: firstPaint, unit: 'milliseconds' },
       [`${name}: largest paint`]: { value: largestPaint, unit: 'milliseconds' },
       [`${name}: ${shownName} shown`]: { value: shown, unit: 'milliseconds' },
+      ...(text !== null && { [`${name}: text shown`]: { value: textShown, unit: 'milliseconds' } as const }),
       [`${name}: page answers`]: { value: answering, unit: 'milliseconds' },
       [`${name}: longest task`]: { value: longestTask, unit: 'milliseconds' },
       [`${name}: data requests until shown`]: { value: untilShown.requests, unit: 'count' },
@@ -65,8 +71,8 @@ export async function measureColdView(browser: Browser, name: string, { address,
 }
 
 /** Runs in the page, before anything of it. */
-function watchTimes({ content, program }: { readonly content: string; readonly program: string | null }): void {
-  const times: Times = { firstPaint: null, largestPaint: null, shown: null, answering: null, longestTask: 0 };
+function watchTimes({ content, text, program }: { readonly content: string; readonly text: string | null; readonly program: string | null }): void {
+  const times: Times = { firstPaint: null, largestPaint: null, shown: null, text: null, answering: null, longestTask: 0 };
   window.benchTimes = times;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -85,5 +91,6 @@ function watchTimes({ content, program }: { readonly content: string; readonly p
     requestAnimationFrame(look);
   };
   watch(content, () => (times.shown = performance.now()));
+  if (text !== null) watch(text, () => (times.text = performance.now()));
   if (program !== null) watch(program, () => (times.answering = performance.now()));
 }

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { checkManifest } from '#core/bundle/check.ts';
-import { type FileName, isFileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
+import { type FileName, isFileName } from '#core/bundle/file-name.ts';
+import { type Manifest, manifestPath } from '#core/bundle/format.ts';
 
 /** Any file that is named by its content. */
 const namedFile = /\/archive\/(?:rows|packs|ids|facets)\/([0-9a-f]{12})\.json$/;
@@ -17,7 +18,7 @@ export async function publishAnew(page: Page, site: string, title: string): Prom
     archive: { ...before.archive, title },
     rows: before.rows.map(([name, count]) => [renamed(name), count]),
     packs: before.packs.map(([name, count, first]) => [renamed(name), count, first]),
-    ids: { ...before.ids, files: before.ids.files.map(renamed) },
+    ids: before.ids.map(renamed),
     facets: {
       earlier: before.facets.earlier,
       origins: before.facets.origins.map(([name, count]) => [renamed(name), count]),
@@ -27,7 +28,7 @@ export async function publishAnew(page: Page, site: string, title: string): Prom
     },
   };
   const { section, tag, author, origins } = after.facets;
-  const names = new Set([...after.rows, ...after.packs, ...origins].map(([name]) => name).concat(after.ids.files, section.files, tag.files, author.files));
+  const names = new Set([...after.rows, ...after.packs, ...origins].map(([name]) => name).concat(after.ids, section.files, tag.files, author.files));
   await page.route(site + manifestPath, (route) => route.fulfill({ json: after }));
   await page.route(namedFile, (route) => answer(route, names));
 }

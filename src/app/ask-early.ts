@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { articleIdOfPath } from '#core/addresses.ts';
-import type { ArticleId } from '#core/article-id.ts';
-import { idsMetaName, readIdsOfPage } from '#core/bundle/ids-of-page.ts';
-import { idsFileOf } from '#core/bundle/locate.ts';
+import { articleIdOfPath } from '#core/article-path.ts';
+import { checkIds } from '#core/bundle/check.ts';
 import { planRows } from '#core/bundle/plan-rows.ts';
 import { parseFilter } from '#core/filter/filter.ts';
 import { articleQuery } from '#archive/article-query.ts';
 import { archiveQuery, idsQuery, rowsQuery } from '#archive/queries.ts';
+import type { EarlyIds } from './early-headline.ts';
 import type { PageName } from './page-query.ts';
 
 /** Where a page is. */
@@ -14,19 +13,19 @@ type Address = Pick<Location, 'pathname' | 'search'>;
 
 /** The page that an address of the site leads to, as far as it matters for what is fetched first. */
 export function pageAt({ pathname }: Address): PageName {
-  return articleIdOfPath(pathBelowBase(pathname)) === null ? 'list' : 'article';
+  return articleIdOfPath(pathname, import.meta.env.BASE_URL) === null ? 'list' : 'article';
 }
 
 /**
  * Asks for what the page at an address shows first: an article, or the first rows of a list. Tells whether it came: whatever goes wrong is met again by the page
- * itself, and told there.
+ * itself, and told there. `ids` is a file that was asked for even earlier.
  */
-export async function askEarly(client: QueryClient, { pathname, search }: Address): Promise<boolean> {
+export async function askEarly(client: QueryClient, { pathname, search }: Address, ids: Promise<EarlyIds | null>): Promise<boolean> {
   try {
-    const id = articleIdOfPath(pathBelowBase(pathname));
-    if (id !== null) void askForDay(client, id);
+    const id = articleIdOfPath(pathname, import.meta.env.BASE_URL);
     const archive = await client.fetchQuery(archiveQuery);
     if (id !== null) {
+      await keepIds(client, ids);
       await client.fetchQuery(articleQuery(client, archive, id));
       return true;
     }
@@ -38,15 +37,8 @@ export async function askEarly(client: QueryClient, { pathname, search }: Addres
   }
 }
 
-/** Asks for the day of an id beside the manifest, where the page tells which file has it. */
-async function askForDay(client: QueryClient, id: ArticleId): Promise<void> {
-  const told = document.querySelector<HTMLMetaElement>(`meta[name="${idsMetaName}"]`)?.content ?? '';
-  const ids = readIdsOfPage(told);
-  const name = ids && idsFileOf(ids, id);
-  if (name !== null) await client.prefetchQuery(idsQuery(client, name));
-}
-
-function pathBelowBase(path: string): string {
-  const base = import.meta.env.BASE_URL;
-  return path.startsWith(base) ? path.slice(base.length - 1) : path;
+/** Gives a file of ids to whoever asks for it by its name. */
+async function keepIds(client: QueryClient, ids: Promise<EarlyIds | null>): Promise<void> {
+  const early = await ids;
+  if (early) client.setQueryData(idsQuery(client, early.name).queryKey, checkIds(early.json));
 }

@@ -21,7 +21,7 @@ const rows = checkRows({
 });
 const manifest = checkManifest({
   format: 'dateline-bundle',
-  version: 1,
+  version: 2,
   build: '8f14e45fceea',
   archive: { title: 'The Riverside Archive', description: 'What was saved.', language: 'en' },
   articles: 30,
@@ -31,7 +31,7 @@ const manifest = checkManifest({
   suspects: { days: [], undated: [] },
   rows: [['0cc175b9c0f1', 30]],
   packs: [['92eb5ffee6ae', 30, '']],
-  ids: { digits: 0, files: ['4a8a08f09d37'] },
+  ids: ['4a8a08f09d37'],
   facets: {
     earlier: 0,
     origins: [['1679091c5a88', 30]],

@@ -2,12 +2,14 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { readCalendar } from '#core/bundle/calendar.ts';
-import type { FileName, Manifest, RowsFile } from '#core/bundle/format.ts';
+import type { FileName } from '#core/bundle/file-name.ts';
+import type { Manifest, RowsFile } from '#core/bundle/format.ts';
 import { planRows } from '#core/bundle/plan-rows.ts';
 import { everything } from '#core/filter/filter.ts';
 import { archiveQuery, rowsQuery } from '#archive/queries.ts';
 import { pageQuery } from './page-query.ts';
 import { Pages } from './pages.tsx';
+import { OpeningArticle } from './pages/opening-article.tsx';
 import { createQueryClient } from './query-client.ts';
 
 /*
@@ -26,6 +28,15 @@ export async function drawFirstView(manifest: Manifest, rowsOf: (name: FileName)
   // What is kept would be kept for half an hour, and the build with it.
   client.clear();
   return html;
+}
+
+/** An article that is on its way, whichever it may be: the HTML that `show-headline.ts` fills in with the words of one. */
+export function drawOpeningArticle(archive: Manifest['archive']): string {
+  return renderToString(
+    <StaticRouter basename={import.meta.env.BASE_URL} location={import.meta.env.BASE_URL}>
+      <OpeningArticle archive={archive} />
+    </StaticRouter>,
+  );
 }
 
 /** A page of the site, below its base path, from what the client has at hand. */

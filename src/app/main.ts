@@ -1,5 +1,7 @@
 import { askEarly, pageAt } from './ask-early.ts';
+import { earlyIds } from './early-headline.ts';
 import { keepPresses } from './early-presses.ts';
+import { pageIsThere } from './page-is-there.ts';
 import { pageQuery } from './page-query.ts';
 import { createQueryClient } from './query-client.ts';
 
@@ -8,7 +10,7 @@ import { createQueryClient } from './query-client.ts';
  * come side by side and not one after the other.
  */
 const client = createQueryClient();
-const asked = askEarly(client, window.location);
+const asked = askEarly(client, window.location, earlyIds);
 const press = keepPresses(document);
 void start();
 
@@ -17,21 +19,17 @@ async function start(): Promise<void> {
   const [{ startReader }] = await Promise.all([import('./reader.tsx'), client.prefetchQuery(pageQuery(pageAt(window.location))), pageIsThere()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id “root”');
-  // The head of the list stands until there is as much to show in its place.
-  startReader(root, client, opensHere(root) && (await asked), press);
+  clearWhatIsHidden(root);
+  // What is there to read, a headline or the head of the list, stands until there is as much to show in its place.
+  const isAsRich = root.childElementCount > 0 && (await asked);
+  startReader(root, client, isAsRich, press);
 }
 
-/** Whether the page shows the head of the list, and was opened for that; whatever else it was opened for, it is out of the way now. */
-function opensHere(root: HTMLElement): boolean {
+/** Takes away the head of the list where the page was opened for something else. */
+function clearWhatIsHidden(root: HTMLElement): void {
   const { dataset } = document.documentElement;
-  if (dataset['opens'] !== 'elsewhere') return root.dataset['firstView'] !== undefined;
+  if (dataset['opens'] !== 'elsewhere') return;
   root.replaceChildren();
+  delete root.dataset['firstView'];
   delete dataset['opens'];
-  return false;
-}
-
-/** The scripts may all be there before the page is read to its end. */
-function pageIsThere(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
 }

@@ -10,7 +10,7 @@ import { createQueryClient } from './query-client.ts';
 const row = { id: '000000000000', title: 'The Bell Is Back', source: 'Harbour Times', published: '2019-11-06', authors: ['Ann Lee'], excerpt: 'It rang at noon.', minutes: 1 };
 const manifest = checkManifest({
   format: 'dateline-bundle',
-  version: 1,
+  version: 2,
   build: '8f14e45fceea',
   archive: { title: 'The Riverside Archive', description: '', language: 'en' },
   articles: 1,
@@ -20,7 +20,7 @@ const manifest = checkManifest({
   suspects: { days: [], undated: [] },
   rows: [['0cc175b9c0f1', 1]],
   packs: [['92eb5ffee6ae', 1, '']],
-  ids: { digits: 0, files: ['4a8a08f09d37'] },
+  ids: ['4a8a08f09d37'],
   facets: {
     earlier: 0,
     origins: [['1679091c5a88', 1]],

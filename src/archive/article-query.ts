@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Article, Row } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { idsFileOf, packOf } from '#core/bundle/locate.ts';
-import { type Day, isDay } from '#core/day.ts';
+import type { Day } from '#core/day.ts';
 import { dayOf } from '#core/published.ts';
 import { type Archive, idsQuery, packQuery, rowsQuery } from './queries.ts';
 
@@ -52,8 +52,7 @@ function rowAtHand(client: QueryClient, { rows }: Archive['manifest'], id: Artic
 async function findDay(client: QueryClient, ids: Archive['manifest']['ids'], id: ArticleId): Promise<Day | null | undefined> {
   const name = idsFileOf(ids, id);
   if (name === null) return undefined;
-  const { days } = await client.fetchQuery(idsQuery(client, name));
-  const found = Object.entries(days).find(([, there]) => there?.includes(id))?.[0];
-  if (found === undefined) return undefined;
-  return isDay(found) ? found : null;
+  const { headlines } = await client.fetchQuery(idsQuery(client, name));
+  const found = headlines.find((headline) => headline.id === id);
+  return found && found.published && dayOf(found.published);
 }

@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Calendar, readCalendar } from '#core/bundle/calendar.ts';
 import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/check.ts';
-import { type FileKind, type FileName, filePath, type IdsFile, type Manifest, manifestPath, type PackFile, type RowsFile } from '#core/bundle/format.ts';
+import { type FileKind, type FileName, filePath } from '#core/bundle/file-name.ts';
+import { type IdsFile, type Manifest, manifestPath, type PackFile, type RowsFile } from '#core/bundle/format.ts';
 import { ArchiveError } from './archive-error.ts';
 import { fetchFile } from './fetch-file.ts';
 
@@ -41,7 +42,7 @@ export function packQuery(client: QueryClient, name: FileName) {
   return queryOptions({ queryKey: ['packs', name], queryFn: (): Promise<PackFile> => fetchNamed(client, 'packs', name, checkPack), ...immutable });
 }
 
-/** A file that tells the days of ids. */
+/** A file of ids: their headlines. */
 export function idsQuery(client: QueryClient, name: FileName) {
   return queryOptions({ queryKey: ['ids', name], queryFn: (): Promise<IdsFile> => fetchNamed(client, 'ids', name, checkIds), ...immutable });
 }

@@ -1,10 +1,10 @@
-import { type ArticleId, isArticleId, parseArticleId } from './article-id.ts';
+import { type ArticleId, isArticleId } from './article-id.ts';
 import { type Filter, searchOf } from './filter/filter.ts';
 import { slugOf } from './slug.ts';
 
 /**
  * The table of addresses: every page's pattern beside the function that writes an address of it. All are below the base path
- * under which the reader is published; the router adds it.
+ * under which the reader is published; the router adds it. What reads an article's is a file of its own, `article-path.ts`, for it is needed before all else.
  */
 export const patterns = {
   list: '/',
@@ -20,11 +20,6 @@ export function listAddress(filter: Filter): string {
 export function articleAddress(article: { readonly id: ArticleId; readonly title: string }): string {
   const slug = slugOf(article.title);
   return `/a/${article.id}${slug === '' ? '' : `/${encodeURIComponent(slug)}`}`;
-}
-
-/** The id in the path of an article's address; null in every other path. */
-export function articleIdOfPath(path: string): ArticleId | null {
-  return parseArticleId(/^\/a\/([^/]+)/.exec(path)?.[1] ?? '');
 }
 
 /** How a body links to another article of its archive: the article's address, relative to where the reader is published. */

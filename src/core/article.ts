@@ -25,6 +25,9 @@ export interface Row {
   readonly suspicion?: Suspicion;
 }
 
+/** What can be told of an article at once, while the rest of it is on its way. */
+export type Headline = Pick<Row, 'id' | 'title' | 'source' | 'published' | 'authors'>;
+
 /** What a link to another version of an article needs. */
 export type OtherVersion = Pick<Row, 'id' | 'title' | 'published' | 'suspicion'>;
 

@@ -6,7 +6,7 @@ import { writeIdsOfPage } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';
 import { readerFolder } from './compiling/folders.ts';
-import { type Drawing, drawFirstView, loadDrawing, writeFirstView } from './first-view.ts';
+import { type Drawing, drawFirstView, drawOpeningArticle, loadDrawing, writeFirstView, writeOpeningArticle } from './first-view.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
 import { writeRedirectFile } from './redirect-rules.ts';
@@ -50,7 +50,9 @@ export async function buildSite({ folder, imported, reader, out, base }: SiteOrd
  */
 async function writePages(site: string, drawing: Drawing, { archive, pictureHosts }: ArchiveImport): Promise<void> {
   const manifest = checkManifest(JSON.parse(await readFile(join(site, manifestPath), 'utf8')));
-  const page = writePageHead(await readFile(join(site, 'index.html'), 'utf8'), archive, pictureHosts, writeIdsOfPage(manifest));
+  const ids = writeIdsOfPage(manifest);
+  const reader = writePageHead(await readFile(join(site, 'index.html'), 'utf8'), archive, pictureHosts, ids);
+  const page = ids === null ? reader : writeOpeningArticle(reader, manifest.archive, drawOpeningArticle(drawing, manifest));
   await writeFile(join(site, '404.html'), page);
   await writeFile(join(site, 'index.html'), writeFirstView(page, manifest.build, await drawFirstView(drawing, site, manifest)));
 }

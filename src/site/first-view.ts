@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { checkRows } from '#core/bundle/check.ts';
-import { type FileName, filePath, type Manifest } from '#core/bundle/format.ts';
+import { type FileName, filePath } from '#core/bundle/file-name.ts';
+import type { Manifest } from '#core/bundle/format.ts';
 import { drawingFolder } from './compiling/folders.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What `src/app/first-view.tsx` is once it is compiled; the rooms of the browser are known here by what they were compiled to alone. */
-const drawingSchema = v.object({ drawFirstView: v.pipe(v.function(), v.returnsAsync(v.string())) });
+const drawingSchema = v.object({ drawFirstView: v.pipe(v.function(), v.returnsAsync(v.string())), drawOpeningArticle: v.pipe(v.function(), v.returns(v.string())) });
 
 /** What draws, once it is loaded. */
 export type Drawing = v.InferOutput<typeof drawingSchema>;
@@ -23,6 +25,11 @@ export async function drawFirstView({ drawFirstView: draw }: Drawing, site: stri
   return draw(manifest, (name: FileName) => checkRows(JSON.parse(readFileSync(join(site, filePath('rows', name)), 'utf8'))));
 }
 
+/** What is filled in where an article is opened by its address, as HTML. */
+export function drawOpeningArticle({ drawOpeningArticle: draw }: Drawing, { archive }: Manifest): string {
+  return draw(archive);
+}
+
 /** The element that the program draws into. */
 const root = '<div id="root"></div>';
 
@@ -30,4 +37,11 @@ const root = '<div id="root"></div>';
 export function writeFirstView(html: string, build: string, firstView: string): string {
   if (!html.includes(root)) throw new Error(`index.html must hold ${root}`);
   return html.replace(root, () => `<div id="root" data-first-view="${build}">${firstView}</div>`);
+}
+
+/** The page with what is filled in where an article is opened (see `src/app/show-headline.ts`). Throws where the page has no place for it. */
+export function writeOpeningArticle(html: string, { language }: Manifest['archive'], opening: string): string {
+  if (!html.includes(root)) throw new Error(`index.html must hold ${root}`);
+  const told = language === null ? '' : ` data-language="${escapeHtml(language)}"`;
+  return html.replace(root, () => `<template id="opening"${told}>${opening}</template>\n    ${root}`);
 }

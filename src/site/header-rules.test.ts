@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileKinds } from '#core/bundle/file-name.ts';
 import { headerRules, headersFor, readHeaderFile, writeHeaderFile } from './header-rules.ts';
 
 describe('the header file', () => {
@@ -9,7 +10,7 @@ describe('the header file', () => {
   });
 
   it('lets what is named by its content be kept for ever', () => {
-    expect(headersFor(rules, '/press/archive/packs/0123456789ab.json')['Cache-Control']).toContain('immutable');
+    for (const kind of fileKinds) expect(headersFor(rules, `/press/archive/${kind}/0123456789ab.json`)['Cache-Control']).toContain('immutable');
     expect(headersFor(rules, '/press/assets/main.js')['Cache-Control']).toContain('immutable');
   });
 

@@ -1,3 +1,4 @@
+import { fileKinds } from '#core/bundle/file-name.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /** Headers for the paths below a prefix; `/*` at the end stands for everything below. */
@@ -7,7 +8,7 @@ export interface HeaderRule {
 }
 
 /** What may be kept for ever, because its name changes with its content. */
-const immutableFolders = ['assets', 'archive/rows', 'archive/ids', 'archive/packs', 'archive/files'];
+const immutableFolders = ['assets', ...fileKinds.map((kind) => `archive/${kind}`), 'archive/files'];
 
 /** The headers a host should send for a site under `base`, such as `/` or `/press/`. */
 export function headerRules(base: string, pictureHosts: readonly string[]): HeaderRule[] {

@@ -19,7 +19,7 @@ describe('the head of the page', () => {
   });
 
   it('tells the files of ids where there is something to tell', () => {
-    expect(writePageHead(page, archive, [], '0 0123456789ab')).toContain('<meta name="dateline-ids" content="0 0123456789ab" />');
+    expect(writePageHead(page, archive, [], '0123456789ab')).toContain('<meta name="dateline-ids" content="0123456789ab" />');
     expect(writePageHead(page, archive, [], null)).not.toContain('dateline-ids');
   });
 

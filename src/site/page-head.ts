@@ -1,5 +1,6 @@
 import { idsMetaName } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveDescription } from '#ingest/archive-import.ts';
+import { escapeHtml } from './escape-html.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /** The first thing in the head; a browser looks for it in the first 1,024 bytes only (HTML Standard, 4.2.5.4). */
@@ -25,8 +26,4 @@ export function writePageHead(html: string, archive: ArchiveDescription, picture
 
 function meta(kind: 'name' | 'property' | 'http-equiv', name: string, content: string): string {
   return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -10,7 +10,7 @@ const packs = [
 /** Three articles on 6 November 2019, one on the day before, an undated one. */
 const whole = {
   format: 'dateline-bundle',
-  version: 1,
+  version: 2,
   build: '8f14e45fceea',
   archive: { title: 'The Riverside Archive', description: '', language: 'en' },
   articles: 5,
@@ -26,7 +26,7 @@ const whole = {
     ['0cc175b9c0f2', 2],
   ],
   packs,
-  ids: { digits: 0, files: ['4a8a08f09d37'] },
+  ids: ['4a8a08f09d37'],
   facets: {
     earlier: 1,
     origins: [
@@ -63,7 +63,7 @@ describe('a manifest', () => {
 
   it.each([
     ['another file', { format: 'web-app' }, 'not-a-bundle'],
-    ['another version', { version: 2 }, 'other-version'],
+    ['another version', { version: 3 }, 'other-version'],
     ['a text for a number', { articles: 'five' }, /^articles /],
     ['a source twice', { sources: ['Harbour Times', 'Harbour Times'] }, 'sources.1 is there twice'],
     ['a day of a source that is not there', { days: [[18_205, 0, 1], [1, 0, 1, 1, 2]] }, 'days.1 counts articles of a source 2, and there are 2 from 0'],
@@ -89,8 +89,8 @@ describe('a manifest', () => {
       { packs: [packs[0], ['92eb5ffee6af', 1, '0000000000z9'], packs[2]] },
       'packs.1 begins with an id that is not after the one packs.0 begins with, on the same day',
     ],
-    ['too few files of ids', { ids: { digits: 1, files: ['4a8a08f09d37'] } }, 'ids.files should be 32 with digits 1, and there are 1'],
-    ['too many files of ids', { ids: { digits: 0, files: ['4a8a08f09d37', '4a8a08f09d38'] } }, 'ids.files should be 1 with digits 0, and there are 2'],
+    ['no files of ids', { ids: [] }, 'ids should be a power of two up to 1024, and there are 0'],
+    ['a number of files of ids that is none', { ids: ['4a8a08f09d37', '4a8a08f09d38', '4a8a08f09d39'] }, 'ids should be a power of two up to 1024, and there are 3'],
     ['a wrong sum of origins', { facets: { ...whole.facets, origins: [['1679091c5a88', 3]] } }, 'facets.origins hold 3 articles, and articles says 5'],
     ['more earlier versions than articles', { facets: { ...whole.facets, earlier: 6 } }, 'facets.earlier is 6, and articles says 5'],
     ['a facet without a file for each run', { facets: { ...whole.facets, tag: { values: 2, files: ['8f14e45fcee2'] } } }, 'facets.tag.files should be 2, as facets.origins, and there are 1'],

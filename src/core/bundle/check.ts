@@ -55,7 +55,7 @@ export function checkPack(json: unknown): PackFile {
   return check(packFileSchema, json);
 }
 
-/** The days of ids that a parsed JSON value holds. Throws a FormatError. */
+/** The headlines of ids that a parsed JSON value holds. Throws a FormatError. */
 export function checkIds(json: unknown): IdsFile {
   return check(idsFileSchema, json);
 }

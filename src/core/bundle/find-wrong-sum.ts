@@ -1,7 +1,7 @@
-import { idAlphabet } from '../article-id.ts';
 import { isDayNumber } from '../day.ts';
 import { columnFacets } from '../filter/facets.ts';
 import type { Manifest } from './format.ts';
+import { isNumberOfIdsFiles, mostIdsFiles } from './locate.ts';
 import { eachPair } from './pairs.ts';
 
 /** What in a manifest does not agree with the rest of it; the two read as one sentence. */
@@ -108,9 +108,8 @@ function findWrongPack({ days, packs }: Manifest): Disagreement | null {
   return null;
 }
 
-function findWrongIds({ ids: { digits, files } }: Manifest): Disagreement | null {
-  const wanted = idAlphabet.length ** digits;
-  return files.length === wanted ? null : { where: 'ids.files', what: `should be ${wanted} with digits ${digits}, and there are ${files.length}` };
+function findWrongIds({ ids }: Manifest): Disagreement | null {
+  return isNumberOfIdsFiles(ids.length) ? null : { where: 'ids', what: `should be a power of two up to ${mostIdsFiles}, and there are ${ids.length}` };
 }
 
 /** The columns of all facets are read side by side, so that each has to have the same runs. */

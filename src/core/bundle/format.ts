@@ -1,12 +1,11 @@
-import type { Brand } from '../brand.ts';
 import * as v from 'valibot';
-import type { Article, Row } from '../article.ts';
+import type { Article, Headline, Row } from '../article.ts';
 import { type ArticleId, isArticleId, isIdBeginning } from '../article-id.ts';
 import { type DatePart, isDatePart } from '../date-part.ts';
-import { type Day, isDay } from '../day.ts';
 import { isPublished, type Published } from '../published.ts';
 import { suspicions } from '../suspicion.ts';
 import { isWebAddress, type WebAddress } from '../web-address.ts';
+import { type FileName, isFileName } from './file-name.ts';
 
 /**
  * The wire format: the JSON files that the importer writes and the reader loads. Both import this file, and nothing else knows the
@@ -17,26 +16,10 @@ import { isWebAddress, type WebAddress } from '../web-address.ts';
 export const formatName = 'dateline-bundle';
 
 /** Raised whenever a reader of the version before would misunderstand a bundle. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Where the manifest lies, relative to the site's base path. The one file of a bundle whose name never changes. */
 export const manifestPath = 'archive/manifest.json';
-
-/** The kinds of files that are named by their content, each with a folder of its own. */
-export type FileKind = 'rows' | 'ids' | 'packs' | 'facets';
-
-/** The path of a file named by its content, relative to the site's base path. */
-export function filePath(kind: FileKind, name: FileName): string {
-  return `archive/${kind}/${name}.json`;
-}
-
-/** 12 hexadecimal digits of a digest of what a file holds: another content has another name. */
-export type FileName = Brand<string, 'FileName'>;
-
-/** True for a text in the form of a file name. */
-export function isFileName(text: string): text is FileName {
-  return /^[0-9a-f]{12}$/.test(text);
-}
 
 const texts = <T extends string>(is: (text: string) => text is T, expected: string) =>
   v.custom<T>((input) => typeof input === 'string' && is(input), `is not ${expected}`);
@@ -58,10 +41,17 @@ const linkEntries = {
   suspicion: v.exactOptional(v.picklist(suspicions)),
 };
 
+const headlineEntries = {
+  id: idSchema,
+  title: v.string(),
+  source: v.string(),
+  published: publishedSchema,
+  authors: list(v.string()),
+};
+
 const rowEntries = {
   ...linkEntries,
-  source: v.string(),
-  authors: list(v.string()),
+  ...headlineEntries,
   excerpt: v.string(),
   minutes: count,
   language: v.exactOptional(v.string()),
@@ -85,13 +75,8 @@ export const packFileSchema = v.object({
   ),
 });
 
-/** Which day each id stands under: day → ids; the undated under an empty key. */
-export const idsFileSchema = v.object({
-  days: v.record(
-    v.custom<Day | ''>((input) => typeof input === 'string' && (input === '' || isDay(input)), 'is not a day'),
-    list(idSchema),
-  ),
-});
+/** The articles of some ids, as far as they can be told at once. */
+export const idsFileSchema = v.object({ headlines: list(v.object(headlineEntries)) });
 
 /**
  * Integers, many of them. Valibot would take as long for each as for an article, and a file has tens of thousands; `check-columns.ts` and
@@ -125,9 +110,6 @@ const facetSchema = v.object({
 });
 
 const daysSchema = list(v.custom<readonly number[]>((input) => areIntegers(input) && input.length >= 3, 'is not a day with its counts'));
-
-/** Where the days of ids are told: by the first digits of an id, of which there are so many, its file. */
-export const idsSchema = v.object({ digits: v.picklist([0, 1, 2]), files: list(fileNameSchema) });
 
 export const manifestSchema = v.object({
   format: v.literal(formatName),
@@ -178,13 +160,13 @@ export const manifestSchema = v.object({
     tag: facetSchema,
     author: facetSchema,
   }),
-  /** The files that tell an id's day. An id is in the file whose place is its first `digits` characters read as a number to base 32. */
-  ids: idsSchema,
+  /** Files of ids, a power of two; which of them has an id, its first two characters tell. */
+  ids: list(fileNameSchema),
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type RowsFile = { readonly rows: readonly Row[] };
 export type PackFile = { readonly articles: readonly Article[] };
-export type IdsFile = v.InferOutput<typeof idsFileSchema>;
+export type IdsFile = { readonly headlines: readonly Headline[] };
 export type OriginsFile = v.InferOutput<typeof originsFileSchema>;
 export type FacetFile = v.InferOutput<typeof facetFileSchema>;

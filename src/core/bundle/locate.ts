@@ -1,18 +1,27 @@
 import { type ArticleId, idAlphabet } from '../article-id.ts';
 import type { Day } from '../day.ts';
 import type { Calendar } from './calendar.ts';
-import type { FileName, Manifest } from './format.ts';
+import type { FileName } from './file-name.ts';
+import type { Manifest } from './format.ts';
 
-/** The file that tells the day of an id. */
-export function idsFileOf(ids: Manifest['ids'], id: ArticleId): FileName | null {
-  return ids.files[idsPlace(ids.digits, id)] ?? null;
+/** How many files of ids there can be at most: as many as an id can have first two characters. */
+export const mostIdsFiles = idAlphabet.length ** 2;
+
+/** True for a number of files of ids that there can be. */
+export function isNumberOfIdsFiles(number: number): boolean {
+  return number >= 1 && number <= mostIdsFiles && Number.isInteger(Math.log2(number));
 }
 
-/** The place of an id's file: its first digits as a number to base 32. */
-export function idsPlace(digits: number, id: ArticleId): number {
-  let place = 0;
-  for (const digit of id.slice(0, digits)) place = place * idAlphabet.length + idAlphabet.indexOf(digit);
-  return place;
+/** The file that has the headline of an id; null where there are none. */
+export function idsFileOf(files: Manifest['ids'], id: ArticleId): FileName | null {
+  return files[idsPlace(files.length, id)] ?? null;
+}
+
+/** The place of an id's file among so many: ids are spread over them in order of the alphabet, by their first two characters. */
+export function idsPlace(files: number, id: ArticleId): number {
+  const [first = '', second = ''] = id;
+  const beginning = idAlphabet.indexOf(first) * idAlphabet.length + idAlphabet.indexOf(second);
+  return Math.floor((beginning * files) / mostIdsFiles);
 }
 
 /** The pack that holds an article of this id and day (null: undated), if the archive has it; null where no pack could. */

@@ -3,7 +3,8 @@ import { daysInRange, shownCounts, sourceTest } from '../filter/count.ts';
 import type { Filter } from '../filter/filter.ts';
 import { dayMatcher } from '../filter/match-row.ts';
 import type { Calendar, Counts } from './calendar.ts';
-import type { FileName, Manifest } from './format.ts';
+import type { FileName } from './file-name.ts';
+import type { Manifest } from './format.ts';
 
 /**
  * A stretch of a file of rows. One file can hold dated and undated rows; with the oldest first, the undated still come last,

@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Article } from '#core/article.ts';
 import { writingOf } from '#core/script.ts';
-import { sourceLabel } from '#core/source-label.ts';
 import { type ForeignPictures, safeBodyOf, sanitiseBody } from '#archive/sanitise-body.ts';
-import { PublishedTime } from '#ui/published-time.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { ArticleHead } from './article-head.tsx';
 import { CaptureNote } from './capture-note.tsx';
 import { FailedPicturesNotice } from './failed-pictures-notice.tsx';
 import { ForeignPicturesNotice } from './foreign-pictures-notice.tsx';
@@ -36,17 +35,7 @@ export function ArticleView({ article, archiveLanguage, address, preservation, l
   return (
     <article className="article" aria-labelledby="article-title">
       <header>
-        <p className="facts" dir={writing.dir}>
-          <bdi className="source">{sourceLabel(article.source)}</bdi>
-          <PublishedTime published={article.published} />
-          {article.minutes > 0 && <bdi dir="ltr" className="reading-time figures">{`${article.minutes} min`}</bdi>}
-        </p>
-        <h1 id="article-title" tabIndex={-1} {...writing}>
-          {article.title}
-        </h1>
-        <p className="by" dir={writing.dir} lang={article.authors.length > 0 ? writing.lang : undefined}>
-          {article.authors.length > 0 ? <bdi>{article.authors.join(', ')}</bdi> : 'No author given'}
-        </p>
+        <ArticleHead article={article} writing={writing} />
         <Provenance article={article} address={address} preservation={preservation} />
       </header>
       <CaptureNote article={article} />

@@ -3,7 +3,7 @@ import { articleAddress } from '#core/addresses.ts';
 import type { Row } from '#core/article.ts';
 import type { Order } from '#core/filter/filter.ts';
 import { writingOf } from '#core/script.ts';
-import { sourceLabel } from '#core/source-label.ts';
+import { sourceLabel } from '#core/labels.ts';
 import './neighbour-links.css';
 
 interface NeighbourLinksProps {

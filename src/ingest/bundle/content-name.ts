@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type FileName, isFileName } from '#core/bundle/format.ts';
+import { type FileName, isFileName } from '#core/bundle/file-name.ts';
 
 /** The name of a file with this content: the first 12 hexadecimal digits of its SHA-256. */
 export function contentName(content: string | Uint8Array): FileName {

@@ -1,4 +1,5 @@
-import { type FileName, filePath, formatVersion, type Manifest, type OriginsFile } from '#core/bundle/format.ts';
+import { type FileName, filePath } from '#core/bundle/file-name.ts';
+import { formatVersion, type Manifest, type OriginsFile } from '#core/bundle/format.ts';
 import type { ColumnFacet } from '#core/filter/facets.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
 import type { BundleFile } from './bundle-file.ts';

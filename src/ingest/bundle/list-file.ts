@@ -1,5 +1,6 @@
 import type { ArticleId } from '#core/article-id.ts';
-import { type FileKind, type FileName, filePath, formatVersion } from '#core/bundle/format.ts';
+import { type FileKind, type FileName, filePath } from '#core/bundle/file-name.ts';
+import { formatVersion } from '#core/bundle/format.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { articleHead, articleJson, articleSize, rowHead, rowJson, rowSize, type StoredArticle } from '../store/stored-article.ts';
 import type { BundleFile } from './bundle-file.ts';

@@ -1,7 +1,6 @@
 import type { SourceName } from '#core/article.ts';
-import { type ArticleId, idAlphabet } from '#core/article-id.ts';
-import { filePath, formatName, formatVersion, type FileName, type Manifest, manifestPath } from '#core/bundle/format.ts';
-import { idsPlace } from '#core/bundle/locate.ts';
+import type { FileName } from '#core/bundle/file-name.ts';
+import { formatName, formatVersion, type Manifest, manifestPath } from '#core/bundle/format.ts';
 import { compareText, sortNewestFirst } from '#core/compare-rows.ts';
 import { type Day } from '#core/day.ts';
 import { dayOf } from '#core/published.ts';
@@ -14,10 +13,8 @@ import { countDays, countUndated, listSources } from './count-days.ts';
 import { cutIntoFiles } from './cut-into-files.ts';
 import { makeFacets } from './facet-files.ts';
 import { fileSizes } from './file-sizes.ts';
+import { makeIds } from './ids-files.ts';
 import { type Listed, listFile, type ListKind, measure, packKind, rowsKind } from './list-file.ts';
-
-/** Up to how many ids one file tells the days of: about 20 KB compressed, for ids do not compress. */
-const idsPerFile = 2000;
 
 /** A day, or the empty text for undated articles. */
 type DayKey = Day | '';
@@ -31,11 +28,6 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
   const add = <F extends BundleFile>(file: F): F => {
     files.set(file.path, file);
     return file;
-  };
-  const addIds = (text: string): FileName => {
-    const name = contentName(text);
-    add(fileOf(filePath('ids', name), text));
-    return name;
   };
   const addList = (kind: ListKind, run: readonly Listed[]): FileName => add(listFile(kind, run, store)).name;
 
@@ -60,7 +52,7 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       run.length,
       beginningAfter(runs[place - 1]?.at(-1)?.article, run[0]?.article),
     ]),
-    ids: makeIds(byDay, addIds),
+    ids: makeIds(sorted).map((file) => add(file).name),
     facets: makeFacets(sorted, add),
   } as const;
   const { format, version, ...rest } = head;
@@ -108,19 +100,4 @@ function beginningAfter(before: StoredArticle | undefined, article: StoredArticl
 
 function dayKey({ published }: Pick<StoredArticle, 'published'>): DayKey {
   return published === null ? '' : dayOf(published);
-}
-
-function makeIds(byDayThenId: readonly StoredArticle[], add: (text: string) => FileName): Manifest['ids'] {
-  const articles = byDayThenId.length;
-  const digits = articles <= idsPerFile ? 0 : articles <= idsPerFile * idAlphabet.length ? 1 : 2;
-  const files: { readonly day: DayKey; readonly ids: ArticleId[] }[][] = Array.from({ length: idAlphabet.length ** digits }, () => []);
-  for (const article of byDayThenId) {
-    const days = files[idsPlace(digits, article.id)];
-    const day = dayKey(article);
-    const last = days?.at(-1);
-    if (last?.day === day) last.ids.push(article.id);
-    else days?.push({ day, ids: [article.id] });
-  }
-  // Day by day: an object with so many keys takes longer to make than its JSON.
-  return { digits, files: files.map((days) => add(`{"days":{${days.map(({ day, ids }) => `"${day}":${JSON.stringify(ids)}`).join(',')}}}`)) };
 }

@@ -2,7 +2,8 @@ import type { Row } from '#core/article.ts';
 import { readCalendar } from '#core/bundle/calendar.ts';
 import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/check.ts';
 import { checkFacet, checkOrigins } from '#core/bundle/check-columns.ts';
-import { type FileName, filePath, manifestPath } from '#core/bundle/format.ts';
+import { type FileName, filePath } from '#core/bundle/file-name.ts';
+import { manifestPath } from '#core/bundle/format.ts';
 import { type Columns, joinFacet, joinOrigins } from '#core/facets/columns.ts';
 import { columnFacets } from '#core/filter/facets.ts';
 import type { BundleFile } from '../bundle/bundle-file.ts';
@@ -24,7 +25,7 @@ export function openBundle(files: readonly BundleFile[]) {
     rowsIn,
     rows: manifest.rows.flatMap(([name]) => rowsIn(name)),
     pack: (name: FileName) => checkPack(parsed.get(filePath('packs', name))).articles,
-    ids: (name: FileName) => checkIds(parsed.get(filePath('ids', name))).days,
+    ids: (name: FileName) => checkIds(parsed.get(filePath('ids', name))).headlines,
     columns,
   };
 }

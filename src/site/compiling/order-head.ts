@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** The script that every page needs after the first, which asks for it only when it runs itself. */
-const secondScript = 'src/app/reader.tsx';
+/** The scripts by a module of each: what shows a headline, and waits for no other; what asks for data; what every page needs after that. */
+const modules = { headline: 'src/app/early-headline.ts', early: 'src/app/main.ts', reader: 'src/app/reader.tsx' } as const;
 
 /**
  * Puts what is fetched before what is waited for: a browser reads no further than to a script that runs at once, and with a policy in the page it
- * does not look ahead either. The first script runs as soon as it is there, whatever else of the page is not.
+ * does not look ahead either. The first scripts run as soon as they are there, whatever else of the page is not.
  */
 export function orderHead(): Plugin {
   return {
@@ -15,17 +15,28 @@ export function orderHead(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const second = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(secondScript)));
-        const scripts = second ? withImports(second.fileName, chunks).filter((script) => !html.includes(script)) : [];
-        const blocking = /<script\s[^>]*src="[^"]*first\.js"><\/script>\s*/.exec(html)?.[0];
+        const chunkOf = (module: string) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(module)));
+        const [headline, early, reader] = [chunkOf(modules.headline), chunkOf(modules.early), chunkOf(modules.reader)];
+        if (!headline || !early || !reader || headline.imports.length > 0) throw new Error('A script is missing, or the one that shows a headline waits for others');
+        const ofVite = /<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)\s*/g;
+        const blocking = /<script\s[^>]*src="([^"]*)first\.js"><\/script>\s*/.exec(html);
         const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
-        const [first, base] = /<script type="module"[^>]*src="([^"]*\/)assets\/[^"]*"><\/script>/.exec(html) ?? [];
-        if (scripts.length === 0 || !blocking || !style || first === undefined) throw new Error('The page lacks one of the scripts and styles that are to be put in order');
-        const early = [...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${base}${script}">`), style.replace('rel="stylesheet"', 'rel="preload" as="style"'), blocking.trim(), style];
+        if (!blocking || !style) throw new Error('The page lacks its first script or its style');
+        const run = (script: string): string => `<script type="module" async crossorigin src="${blocking[1]}${script}"></script>`;
+        const preload = (script: string): string => `<link rel="modulepreload" crossorigin href="${blocking[1]}${script}">`;
+        const ordered = [
+          run(headline.fileName),
+          run(early.fileName),
+          style.replace('rel="stylesheet"', 'rel="preload" as="style"'),
+          blocking[0].trim(),
+          // As heavy as all the others together, which would have to share the line with it.
+          ...withImports(reader.fileName, chunks).filter((script) => script !== headline.fileName && script !== early.fileName).map(preload),
+          style,
+        ];
         return html
-          .replace(blocking, '')
-          .replace(style, () => early.join('\n    '))
-          .replace(first, () => first.replace('type="module"', 'type="module" async'));
+          .replace(ofVite, '')
+          .replace(blocking[0], '')
+          .replace(style, () => ordered.join('\n    '));
       },
     },
   };

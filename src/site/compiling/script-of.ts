@@ -1,8 +1,15 @@
 /**
- * The reader is four scripts: what asks for data, what draws, and one for each of the two pages. Left to itself the bundler makes a dozen, which on
- * a slow line wait for each other.
+ * The reader is five scripts: what shows a headline, what asks for data, what draws, and one for each of the two pages. Left to itself the bundler makes a dozen, which
+ * on a slow line wait for each other.
  */
-type Script = 'early' | 'reader';
+export const scripts = ['headline', 'early', 'reader'] as const;
+type Script = (typeof scripts)[number];
+
+/** What shows a headline before anything else is there. It stands alone: nothing here may import what is not here (`order-head.ts` holds it). */
+const ofHeadline = [
+  ...['/src/app/early-headline.', '/src/app/show-headline.', '/src/app/page-is-there.', '/src/core/article-path.', '/src/core/article-id.', '/src/core/bundle/file-name.'],
+  ...['/src/core/bundle/ids-of-page.', '/src/core/bundle/locate.', '/src/core/labels.', '/src/core/describe-date.', '/src/core/published.', '/src/core/day.', '/src/core/month-day.', '/src/core/script.'],
+];
 
 /** What one of the pages alone needs, and with it whatever is not named here. */
 const ofPages = [
@@ -22,6 +29,7 @@ const ofReader = ['/src/archive/use-', '/node_modules/', '/src/ui/', '/src/app/'
 export function scriptOf(module: string): Script | null {
   const path = module.replaceAll('\\', '/');
   const longestOf = (parts: readonly string[]): number => Math.max(0, ...parts.filter((part) => path.includes(part)).map((part) => part.length));
+  if (longestOf(ofHeadline) > 0) return 'headline';
   const [pages, early, reader] = [ofPages, ofEarly, ofReader].map(longestOf);
   if (!early && !reader) return null;
   if ((pages ?? 0) > Math.max(early ?? 0, reader ?? 0)) return null;
