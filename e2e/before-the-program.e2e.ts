@@ -67,6 +67,16 @@ test.describe('before the program is there', () => {
     await expect(sheet.sheet).toBeVisible();
   });
 
+  test('an order that was chosen is shown once it is', async ({ page, sites }) => {
+    const letGo = await holdProgram(page);
+    await page.goto(sites.kinds);
+    const { order, links } = listPage(page);
+    await order.selectOption({ label: 'Oldest first' });
+    letGo();
+    await expect(links.first()).toHaveText(headlines.leapDay);
+    await expect(order).toHaveValue('oldest');
+  });
+
   test('a bar of the timeline that was tapped is chosen once it is @phone-only', async ({ page, sites }) => {
     const letGo = await holdProgram(page);
     await page.goto(sites.kinds);

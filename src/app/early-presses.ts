@@ -1,6 +1,6 @@
 /**
- * Keeps what somebody does with a page that stands there before its program does: the last button that was pressed, or what was typed into a field. What it gives does it
- * again, once there is somebody to answer, and keeps nothing from then on. Links need no program.
+ * Keeps what somebody does with a page that stands there before its program does: the last button that was pressed, or what was typed into a field or chosen from a list.
+ * What it gives does it again, once there is somebody to answer, and keeps nothing from then on. Links need no program.
  */
 export function keepPresses(page: Document): () => void {
   let kept: (() => unknown) | null = null;
@@ -9,14 +9,15 @@ export function keepPresses(page: Document): () => void {
     const button = target instanceof Element ? target.closest('button, [role="button"]') : null;
     if (button) kept = () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   };
-  const keepTyped = ({ target }: Event): void => {
+  const keepInput = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) kept = typeAgain(target, target.value);
+    if (target instanceof HTMLSelectElement) kept = chooseAgain(target, target.value);
   };
   page.addEventListener('click', keepClick, true);
-  page.addEventListener('input', keepTyped, true);
+  page.addEventListener('input', keepInput, true);
   return () => {
     page.removeEventListener('click', keepClick, true);
-    page.removeEventListener('input', keepTyped, true);
+    page.removeEventListener('input', keepInput, true);
     kept?.();
     kept = null;
   };
@@ -31,5 +32,13 @@ function typeAgain(field: HTMLInputElement, typed: string): () => void {
     field.value = '';
     own?.set?.call(field, words);
     field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}
+
+/** The page that is drawn by a program shows its own choice again, so it is put back with the news of it. */
+function chooseAgain(list: HTMLSelectElement, chosen: string): () => void {
+  return () => {
+    list.value = chosen;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
   };
 }
