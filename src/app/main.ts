@@ -9,10 +9,16 @@ import { createQueryClient } from './query-client.ts';
  * The first of the scripts, and small: it asks for what the address needs while the others are still on their way, so that data and program
  * come side by side and not one after the other.
  */
+const { dataset } = document.documentElement;
+dataset['program'] = 'there';
 const client = createQueryClient();
 const asked = askEarly(client, window.location, earlyIds);
 const press = keepPresses(document);
-void start();
+start().catch((error: unknown) => {
+  // What stands there then says why nothing answers: index.html has the words.
+  dataset['program'] = 'lost';
+  throw error;
+});
 
 // Not awaited at the top: the others import from this script, and would wait for it while it waits for them.
 async function start(): Promise<void> {
@@ -27,7 +33,6 @@ async function start(): Promise<void> {
 
 /** Takes away the head of the list where the page was opened for something else. */
 function clearWhatIsHidden(root: HTMLElement): void {
-  const { dataset } = document.documentElement;
   if (dataset['opens'] !== 'elsewhere') return;
   root.replaceChildren();
   delete root.dataset['firstView'];

@@ -9,6 +9,7 @@ import { makeTabHistory } from './tab-history.ts';
 import { TabRouter } from './tab-router.tsx';
 import '#ui/tokens.css';
 import '#ui/base.css';
+import './page-notice.css';
 
 /** How long the first page has the line to itself, in milliseconds. */
 const ahead = 1500;

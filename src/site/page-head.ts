@@ -7,7 +7,7 @@ import { securityPolicy } from './security-policy.ts';
 const charset = '<meta charset="utf-8" />';
 
 /**
- * The reader's page with what must be said before any script runs: the archive's title, its description, where the days of `ids` are told, and the policy,
+ * The reader's page with what must be said before any script runs: the archive's title, its description, the names of its files of ids, and the policy,
  * which stands before everything it has to hold for. Throws where the page has no place for it.
  */
 export function writePageHead(html: string, archive: ArchiveDescription, pictureHosts: readonly string[], ids: string | null): string {
