@@ -49,6 +49,8 @@ test.describe('who came by a link hears the heading of', () => {
     // Never answered.
     await page.route(packs, () => undefined);
     await page.goto(sites.kinds);
+    // Before the program is there, a link opens a page of its own.
+    await expect(listPage(page).from).toBeVisible();
     await listPage(page).link(headlines.bell).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Opening the article' })).toBeFocused();
     await expect(page).toHaveTitle(`Opening the article · ${kindsTitle}`);
@@ -60,6 +62,7 @@ test.describe('who came by a link hears the heading of', () => {
       answer = () => route.continue();
     });
     await page.goto(sites.kinds);
+    await expect(listPage(page).from).toBeVisible();
     await listPage(page).link(headlines.bell).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Opening the article' })).toBeFocused();
     await answer();
@@ -86,6 +89,7 @@ test.describe('who came to something that failed', () => {
   test('by a link hears what failed, and then what was there after all', async ({ page, sites }) => {
     await page.route(packs, (route) => route.fulfill({ status: 404, body: 'No such file' }));
     await page.goto(sites.kinds);
+    await expect(listPage(page).from).toBeVisible();
     await listPage(page).link(headlines.bell).click();
     await expect(page.getByRole('heading', { level: 1, name: 'A file of the archive is missing' })).toBeFocused();
     await expect(page).toHaveTitle(`A file of the archive is missing · ${kindsTitle}`);

@@ -2,9 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { forgetEarlierPage, keep, kept } from './history-memory.ts';
 import { readListLinkState } from './link-state.ts';
-
-/** For how many frames a restored row is held in its place: rows far from the screen have guessed heights until they come near. */
-const framesToSettle = 10;
+import { whileSettling } from './while-settling.ts';
 
 forgetEarlierPage(['opened', 'end', 'place']);
 
@@ -50,23 +48,10 @@ function findLink(list: RefObject<HTMLElement | null>, id: string | null): HTMLE
   return id === null ? null : (list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`) ?? null);
 }
 
-/** By these a person says that they scroll themselves. */
-const ownScrolling = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-
-/**
- * Scrolls until a row is as far from the top of the window as it was, and keeps it there while the rows above it settle; whoever scrolls
- * meanwhile has the page to themselves.
- */
+/** Scrolls until a row is as far from the top of the window as it was, and keeps it there while the rows above it settle. */
 function holdInPlace(link: HTMLElement, place: number): void {
-  const holding = new AbortController();
-  const { signal } = holding;
-  for (const event of ownScrolling) window.addEventListener(event, () => holding.abort(), { passive: true, signal });
-  const settle = (frames: number): void => {
-    if (signal.aborted) return;
+  whileSettling(() => {
     const away = link.getBoundingClientRect().top - place;
     if (Math.abs(away) > 1) window.scrollBy({ top: away, behavior: 'instant' });
-    if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
-    else holding.abort();
-  };
-  settle(framesToSettle);
+  });
 }

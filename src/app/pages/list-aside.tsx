@@ -10,6 +10,7 @@ import { MoreRows } from '#features/article-list/more-rows.tsx';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { FaultMessage } from '../fault-message.tsx';
 import type { ArticleLinkState } from '../link-state.ts';
+import { whileSettling } from '../while-settling.ts';
 import { ArchiveLink } from './archive-link.tsx';
 
 interface ListAsideProps {
@@ -67,20 +68,11 @@ export function ListAside({ archive, filter, article, linkState, children }: Lis
   );
 }
 
-/** For how many frames the row is followed: rows far from it have guessed heights until they come near. */
-const framesToSettle = 10;
-
 /** Scrolls the aside, and nothing but the aside, until a row in it is in sight. Gives what stops it. */
 function bringIntoSight(aside: Element, row: Element, place: 'middle' | 'nearest'): () => void {
-  let frames = framesToSettle;
-  let next = 0;
-  const settle = (): void => {
+  return whileSettling(() => {
     const [frame, box] = [aside.getBoundingClientRect(), row.getBoundingClientRect()];
     const isInSight = box.top >= frame.top && box.bottom <= frame.bottom;
     if (place === 'middle' || !isInSight) aside.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
-    frames -= 1;
-    if (frames > 0) next = requestAnimationFrame(settle);
-  };
-  settle();
-  return () => cancelAnimationFrame(next);
+  });
 }
