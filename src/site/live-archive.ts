@@ -54,7 +54,7 @@ export function liveArchive(folder: string, first: ArchiveImport, read: () => Pr
         if (file) {
           response.setHeader('Content-Type', 'application/json');
           response.setHeader('Cache-Control', path === manifestPath ? 'no-cache' : 'max-age=31536000, immutable');
-          response.end(file.text());
+          response.end(file.bytes());
         } else if (picture) {
           response.setHeader('Content-Type', pictureTypes[extname(picture.address)] ?? 'application/octet-stream');
           readPicture(folder, picture).then((bytes) => response.end(bytes), next);

@@ -16,7 +16,7 @@ export function writeBundle({ archive, files, store }: ArchiveImport, site: stri
     const to = join(site, file.path);
     if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
     folders.add(dirname(to));
-    if (!linkFrom(before, file, to)) writeFileSync(to, file.text());
+    if (!linkFrom(before, file, to)) writeFileSync(to, file.bytes());
   }
 }
 

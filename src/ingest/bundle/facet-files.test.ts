@@ -13,7 +13,7 @@ function articleOf(name: string, facets: StoredArticle['facets'] = { tag: [`tag 
 /** The facets of some articles, and the contents of their files by name. */
 function facetsOf(newestFirst: readonly StoredArticle[]) {
   const files = new Map<string, string>();
-  const manifest = makeFacets(newestFirst, ({ name, text }) => files.set(name, text()));
+  const manifest = makeFacets(newestFirst, ({ name, bytes }) => files.set(name, bytes().toString()));
   return { manifest, files };
 }
 

@@ -42,7 +42,7 @@ export function makeFacets(newestFirst: readonly StoredArticle[], add: (file: Na
  */
 function fileMadeFrom(material: readonly unknown[], write: () => object): NamedFile {
   const name = contentName(JSON.stringify([formatVersion, ...material]));
-  return { name, path: filePath('facets', name), size: null, text: () => JSON.stringify(write()) };
+  return { name, path: filePath('facets', name), size: null, bytes: () => Buffer.from(JSON.stringify(write())) };
 }
 
 function facetFile(run: readonly StoredArticle[], facet: ColumnFacet): NamedFile {

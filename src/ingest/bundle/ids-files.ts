@@ -26,7 +26,7 @@ function idsFile(articles: readonly StoredArticle[]): BundleFile & { readonly na
   const write = (): string => JSON.stringify({ headlines: articles.map(headlineOf) });
   const text = write();
   const name = contentName(text);
-  return { name, path: filePath('ids', name), size: Buffer.byteLength(text), text: write };
+  return { name, path: filePath('ids', name), size: Buffer.byteLength(text), bytes: () => Buffer.from(write()) };
 }
 
 function headlineOf({ id, title, source, published, facets }: StoredArticle): Headline {

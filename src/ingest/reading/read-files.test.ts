@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noConventions } from '../conventions.ts';
-import { type ArticleStore, openStore } from '../store/article-store.ts';
+import { type ArticleStore, openStore, readWords } from '../store/article-store.ts';
 import type { FileResult } from './file-result.ts';
 import { readFilesInMemory, readFilesWithCache } from './read-files.ts';
 import { readInThreads } from './read-in-threads.ts';
@@ -30,7 +30,7 @@ function told({ results, store }: { readonly results: ReadonlyMap<string, FileRe
   const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, { candidates, ...rest }]) => ({
     file,
     ...rest,
-    candidates: candidates.map(({ article: { words, ...head }, ...candidate }) => ({ ...candidate, ...head, ...store.read(words) })),
+    candidates: candidates.map(({ article: { words, ...head }, ...candidate }) => ({ ...candidate, ...head, said: readWords(store, words, 'article') })),
   }));
   store.close();
   return all;

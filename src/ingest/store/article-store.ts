@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#core/article.ts';
 import { openGathered } from './gathered-file.ts';
-import { articleJson, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
+import { articleHead, type Extent, extentBytes, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
 
 /** Takes the words of articles and says where they lie. */
 export interface WordsWriter {
@@ -14,9 +14,8 @@ export interface WordsWriter {
 
 /** Where the words of an import's articles are looked up. */
 export interface ArticleStore {
-  readonly read: (words: StoredWords) => Words;
-  /** What its row says, and nothing of the rest, which is ten times as long. */
-  readonly readRow: (words: StoredWords) => string;
+  /** Copies words to where the bytes `to` begin to be free. There has to be room. */
+  readonly copy: (words: StoredWords, extent: Extent, to: Buffer, free: number) => void;
   readonly close: () => void;
 }
 
@@ -27,8 +26,8 @@ export function writeWords(folder: string, part: string): WordsWriter {
   let end = 0;
   return {
     add: (words) => {
-      const bytes = Buffer.from(words.row + words.body);
-      const stored = { part, at: end, ...sizesAndDigests(words, bytes.length) };
+      const bytes = bytesOf(words);
+      const stored = { part, at: end, ...sizesAndDigests(words, bytes) };
       file.add(bytes);
       end += bytes.length;
       return stored;
@@ -37,33 +36,31 @@ export function writeWords(folder: string, part: string): WordsWriter {
   };
 }
 
-function sizesAndDigests({ row, body }: Words, bytes: number): Omit<StoredWords, 'part' | 'at'> {
+function bytesOf({ row, body }: Words): Buffer {
+  return Buffer.from(`${row},${body}`);
+}
+
+function sizesAndDigests({ row }: Words, bytes: Buffer): Omit<StoredWords, 'part' | 'at'> {
   const rowBytes = Buffer.byteLength(row);
-  const rowDigest = hash('sha256', row, 'base64url').slice(0, 16);
-  const digest = hash('sha256', rowDigest + body, 'base64url').slice(0, 16);
-  return { rowBytes, bodyBytes: bytes - rowBytes, rowDigest, digest };
+  const digestOf = (some: Buffer): string => hash('sha256', some, 'base64url').slice(0, 16);
+  return { rowBytes, bodyBytes: bytes.length - rowBytes - 1, rowDigest: digestOf(bytes.subarray(0, rowBytes)), digest: digestOf(bytes) };
 }
 
 /** The words in the files of a folder. Reading throws Node's error where a part is gone, and a RangeError where it is cut short. */
 export function openStore(folder: string): ArticleStore {
   const open = new Map<string, number>();
-  const readBytes = (part: string, at: number, length: number): Buffer => {
-    const file = open.get(part) ?? openSync(join(folder, part), 'r');
-    open.set(part, file);
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length; ) {
-      const read = readSync(file, bytes, done, length - done, at + done);
-      if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${at + length}`);
-      done += read;
-    }
-    return bytes;
-  };
   return {
-    read: ({ part, at, rowBytes, bodyBytes }) => {
-      const bytes = readBytes(part, at, rowBytes + bodyBytes);
-      return { row: bytes.toString('utf8', 0, rowBytes), body: bytes.toString('utf8', rowBytes) };
+    copy: (words, extent, to, free) => {
+      const { part, at } = words;
+      const length = extentBytes(words, extent);
+      const file = open.get(part) ?? openSync(join(folder, part), 'r');
+      open.set(part, file);
+      for (let done = 0; done < length; ) {
+        const read = readSync(file, to, free + done, length - done, at + done);
+        if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${at + length}`);
+        done += read;
+      }
     },
-    readRow: ({ part, at, rowBytes }) => readBytes(part, at, rowBytes).toString(),
     close: () => {
       for (const file of open.values()) closeSync(file);
       open.clear();
@@ -73,23 +70,31 @@ export function openStore(folder: string): ArticleStore {
 
 /** A store in memory, for small imports that nobody asks for twice. */
 export function storeInMemory(part = ''): WordsWriter & ArticleStore {
-  const all: Words[] = [];
+  const all: Buffer[] = [];
   return {
-    add: (words) => ({ part, at: all.push(words) - 1, ...sizesAndDigests(words, Buffer.byteLength(words.row + words.body)) }),
-    read: ({ at }) => all[at] ?? { row: '', body: '' },
-    readRow: ({ at }) => all[at]?.row ?? '',
+    add: (words) => {
+      const bytes = bytesOf(words);
+      return { part, at: all.push(bytes) - 1, ...sizesAndDigests(words, bytes) };
+    },
+    copy: (words, extent, to, free) => void all[words.at]?.copy(to, free, 0, extentBytes(words, extent)),
     close: () => {},
   };
 }
 
 /** A store with the words of one more part, which lie in another. */
 export function withPart(store: ArticleStore, part: string, other: ArticleStore): ArticleStore {
-  const storeOf = (words: StoredWords): ArticleStore => (words.part === part ? other : store);
-  return { read: (words) => storeOf(words).read(words), readRow: (words) => storeOf(words).readRow(words), close: store.close };
+  return { copy: (words, ...place) => (words.part === part ? other : store).copy(words, ...place), close: store.close };
+}
+
+/** Words as text. */
+export function readWords(store: ArticleStore, words: StoredWords, extent: Extent): string {
+  const bytes = Buffer.allocUnsafe(extentBytes(words, extent));
+  store.copy(words, extent, bytes, 0);
+  return bytes.toString();
 }
 
 /** An article with its words. */
 export function readArticleFrom(store: ArticleStore, article: StoredArticle): Article {
-  const parsed: Article = JSON.parse(articleJson(article, store.read(article.words)));
+  const parsed: Article = JSON.parse(`${articleHead(article)},${readWords(store, article.words, 'article')}}`);
   return parsed;
 }

@@ -6,10 +6,10 @@ import type { Suspicion } from '#core/suspicion.ts';
 
 /**
  * Where the words of an article lie in a store. They are two texts: what its row says, and what only the article itself says, each the
- * inside of a JSON object, so that files of the bundle are put together without being parsed and written again.
+ * inside of a JSON object, so that files of the bundle are put together out of bytes, without being parsed and written again.
  */
 export interface StoredWords {
-  /** The part of the store, and the byte in it where the row's words begin; the article's own follow. */
+  /** The part of the store, and the byte in it where the row's words begin; a comma and the article's own follow. */
   readonly part: string;
   readonly at: number;
   readonly rowBytes: number;
@@ -67,25 +67,23 @@ export function wordsOf({ title, source, authors, excerpt, minutes, language, or
   return { row: inside(row), body: inside(own) };
 }
 
-/** The JSON of an article's row. */
-export function rowJson(article: StoredArticle, { row }: Pick<Words, 'row'>): string {
-  return `${rowHead(article)},${row}}`;
+/** How much is asked for of an article's words: what its row says, or all that the article says. */
+export type Extent = 'row' | 'article';
+
+/** How many bytes that is. */
+export function extentBytes({ rowBytes, bodyBytes }: StoredWords, extent: Extent): number {
+  return extent === 'row' ? rowBytes : rowBytes + 1 + bodyBytes;
 }
 
-/** The JSON of an article. */
-export function articleJson(article: StoredArticle, { row, body }: Words): string {
-  return `${articleHead(article)},${row},${body}}`;
-}
-
-/** How many bytes `rowJson` will have. */
+/** How many bytes the JSON of an article's row has: what begins it, a comma, the words, and the bracket at the end. */
 export function rowSize(article: StoredArticle): number {
   // What begins a row has no letter that takes more than a byte.
-  return rowHead(article).length + 2 + article.words.rowBytes;
+  return rowHead(article).length + 2 + extentBytes(article.words, 'row');
 }
 
-/** How many bytes `articleJson` will have. */
+/** How many bytes the JSON of an article has, likewise. */
 export function articleSize(article: StoredArticle): number {
-  return rowHead(article).length + Buffer.byteLength(versionsJson(article)) + 3 + article.words.rowBytes + article.words.bodyBytes;
+  return rowHead(article).length + Buffer.byteLength(versionsJson(article)) + 2 + extentBytes(article.words, 'article');
 }
 
 /** The beginning of a row: what its place among the others decides. */

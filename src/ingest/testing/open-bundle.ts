@@ -10,7 +10,7 @@ import type { BundleFile } from '../bundle/bundle-file.ts';
 
 /** For tests: a bundle as a reader has it, each file checked when it is opened. */
 export function openBundle(files: readonly BundleFile[]) {
-  const parsed = new Map<string, unknown>(files.map(({ path, text }) => [path, JSON.parse(text())]));
+  const parsed = new Map<string, unknown>(files.map(({ path, bytes }) => [path, JSON.parse(bytes().toString())]));
   const manifest = checkManifest(parsed.get(manifestPath));
   const rowsIn = (name: FileName): readonly Row[] => checkRows(parsed.get(filePath('rows', name))).rows;
   const { origins, ...facets } = manifest.facets;
