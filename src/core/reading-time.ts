@@ -20,8 +20,12 @@ export function readingMinutes(text: string): number {
   let words = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at += 1;
+    let code = text.charCodeAt(at);
+    // The first half of a character beyond the first plane.
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(at) ?? code;
+      if (code > 0xffff) at += 1;
+    }
     const kind = known[code] || kindOf(code);
     if (kind === kinds.eastAsian) characters += 1;
     // A word goes on to the next space, whatever else it holds.

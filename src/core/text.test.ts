@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapseSpace, foldText, queryWords, shorten } from './text.ts';
+import { collapseSpace, foldText, isWhiteSpace, queryWords, shorten } from './text.ts';
 
 describe('folding a text for comparison', () => {
   it.each([
@@ -44,6 +44,19 @@ describe('texts with any white space and any characters', () => {
         expect(collapseSpace(one)).toBe(one.replace(/\s+/g, ' ').trim());
       }),
     );
+  });
+
+  it('are folded in the same way where all of it is ASCII', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (one) => {
+        // The last word has the whole taken for one that is not.
+        expect(foldText(`${one} é`)).toBe(`${foldText(one)} e`.trim());
+      }),
+    );
+  });
+
+  it('have as white space what regular expressions have', () => {
+    for (let code = 0; code <= 0xffff; code += 1) if (isWhiteSpace(code) !== /\s/.test(String.fromCharCode(code))) expect.fail(code.toString(16));
   });
 
   it('stay whole where they have no more characters than the limit', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { contentOf } from '../reading/signature.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
@@ -15,11 +15,21 @@ export type ReadText = DecodedText & { readonly content?: string };
  */
 export function readTextFile(path: string): ReadText {
   try {
-    if (statSync(path).size > largestFile) return { kind: 'unreadable file', fault: `is larger than ${largestFile / 1024 / 1024} MB` };
-    const bytes = readFileSync(path);
+    const bytes = readBytes(path);
+    if (bytes === null) return { kind: 'unreadable file', fault: `is larger than ${largestFile / 1024 / 1024} MB` };
     return { ...decodeText(bytes, endingOf(path)), content: contentOf(bytes) };
   } catch {
     return { kind: 'unreadable file', fault: 'cannot be opened' };
+  }
+}
+
+/** Null for a file that is too large. Its size is asked of the open file, so that the system looks the path up once. */
+function readBytes(path: string): Buffer | null {
+  const file = openSync(path, 'r');
+  try {
+    return fstatSync(file).size > largestFile ? null : readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Suspicion } from '#core/suspicion.ts';
+import { isWhiteSpace } from '#core/text.ts';
 import { parseHtml } from '../body/dom.ts';
 import { readableText } from '../body/readable-text.ts';
 import type { BodyText, Draft } from '../draft.ts';
@@ -37,6 +38,8 @@ const mostOfNotice = 1200;
 /** Without one of these no text ends with a mark of a cut, see `find-cut.ts`, or before a wall, see `notices.ts`. */
 const partOfCut = /…|\.\.\.|\]|(?:subscri|members|continue reading|article limit|abonn|mitglied|réservé|il vous reste|exclusiv|assinantes|подписчик|会员|會員|会員|付费|付費|订阅|訂閱|회원|残り)/i;
 
+const lessThan = 0x3c;
+
 /** How much HTML holds the end of a text. */
 const endOfText = 1000;
 
@@ -67,9 +70,10 @@ function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: stri
 function hasMoreThan(most: number, html: string): boolean {
   let count = 0;
   for (let at = 0; at < html.length && count <= most; at += 1) {
-    const end = html[at] === '<' ? html.indexOf('>', at) : -1;
+    const code = html.charCodeAt(at);
+    const end = code === lessThan ? html.indexOf('>', at) : -1;
     if (end > at) at = end;
-    else if (html.charAt(at).trim() !== '') count += 1;
+    else if (!isWhiteSpace(code)) count += 1;
   }
   return count > most;
 }

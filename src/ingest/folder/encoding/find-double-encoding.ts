@@ -13,6 +13,9 @@ export interface DoubleEncoding {
 /** Runs of the characters that bytes from 0x80 become in windows-1252 or ISO 8859-1. */
 const runs = /[\u0080-\u00ffŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/g;
 
+/** How each such character begins. Few texts have any, and those without are not looked at any further. */
+const beginning = /[\u00c2-\u00f4][\u0080-\u00bfŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/;
+
 /** What single characters of UTF-8 text are likely to be: Latin letters and signs (two bytes from C2 to C5), dashes and quotation marks. */
 const plausibleAlone = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]$/;
 
@@ -27,6 +30,7 @@ const sequences = /(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00
  * the length of the text.
  */
 export function findDoubleEncoding(text: string): DoubleEncoding | null {
+  if (!beginning.test(text)) return null;
   let first: DoubleEncoding | null = null;
   let places = 0;
   for (const { 0: run, index } of text.matchAll(runs)) {
