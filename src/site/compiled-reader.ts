@@ -17,9 +17,16 @@ const mostKept = 8;
 
 /**
  * A folder with the reader compiled for a base path, and with what draws its pages at build (`compiling/folders.ts`), to be copied from and never written to. It depends
- * on the reader's own source only, not on any archive, so it is compiled once and found again as long as nothing of that source changes.
+ * on the reader's own source only, not on any archive, so it is compiled once and found again as long as nothing of that source changes. It may be begun long before it is
+ * awaited; that it failed is told to whoever awaits it.
  */
-export async function compiledReader(base: string): Promise<string> {
+export function compiledReader(base: string): Promise<string> {
+  const reader = findOrCompile(base);
+  reader.catch(() => undefined);
+  return reader;
+}
+
+async function findOrCompile(base: string): Promise<string> {
   const place = join(shelf, contentName(`${base}\n${process.version}\n${digestFiles(projectFolder, ingredients)}`));
   if (await isThere(place)) {
     const now = new Date();
@@ -41,7 +48,7 @@ export async function compiledReader(base: string): Promise<string> {
   return place;
 }
 
-/** In a process of its own: the compiler takes hundreds of megabytes, which an archive is read without once that process has ended. */
+/** In a process of its own: the compiler takes hundreds of megabytes, which are given back when it has ended, long before an archive that is large takes as much. */
 async function compile(base: string, outDir: string): Promise<void> {
   const script = fileURLToPath(new URL('compiling/compile.ts', import.meta.url));
   const compiler = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, base, outDir], {

@@ -14,7 +14,8 @@ import { describeTotals, totals } from '../report/totals.ts';
 export async function build({ folder, out, base, strict }: Extract<Order, { command: 'build' }>): Promise<number> {
   const from = await findFolder(folder);
   const to = await findPlace(out, from);
-  const reader = await compiledReader(base);
+  // Beside the import, which at its beginning takes little memory, and not all processors.
+  const reader = compiledReader(base);
   const imported = await importWithProgress(from, 'shown');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
@@ -25,7 +26,7 @@ export async function build({ folder, out, base, strict }: Extract<Order, { comm
     process.stderr.write(`${describeTotals(imported)}; with --strict a problem stops the build, so no site was written\n`);
     return 1;
   }
-  await buildSite({ folder: from, imported, reader, out: to, base });
+  await buildSite({ folder: from, imported, reader: await reader, out: to, base });
   process.stdout.write(`${describeSummary(imported, folder)}The site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
   return 0;
 }

@@ -15,7 +15,8 @@ import { serveSomewhere } from '../serve-somewhere.ts';
 export async function start({ folder, port }: Extract<Order, { command: 'start' }>): Promise<number> {
   const from = await findFolder(folder);
   if (port !== null) await assertPortFree(port);
-  const reader = await compiledReader('/');
+  // Beside the import, which at its beginning takes little memory, and not all processors.
+  const reader = compiledReader('/');
   const imported = await importWithProgress(from, 'shown');
   const nothing = describeNothing(imported, folder);
   if (nothing !== null) {
@@ -24,7 +25,7 @@ export async function start({ folder, port }: Extract<Order, { command: 'start' 
   }
   // Apart from dist/, which may hold a site that is about to be published; a place for each folder, so that two can be looked at.
   const out = join(projectFolder, '.dateline', 'start', contentName(from));
-  await buildSite({ folder: from, imported, reader, out, base: '/' });
+  await buildSite({ folder: from, imported, reader: await reader, out, base: '/' });
   const { address } = await serveSomewhere(out, port);
   process.stdout.write(`${imported.archive.title}: ${describeSummary(imported, folder)}Open ${address}\nPress Ctrl+C to end\n`);
   return 0;
