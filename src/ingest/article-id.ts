@@ -32,17 +32,19 @@ export function describeIdentity(key: string): string {
   return key.startsWith('id:') ? 'id' : key.startsWith('address:') ? 'address' : 'source, day and title';
 }
 
-/** So many hexadecimal digits have the bits of so many characters of an id, and are few enough for arithmetic with plain numbers. */
-const [hexDigits, idCharacters] = [5, 4];
+/** So many hexadecimal digits have the bits of two pairs of an id's characters, and are few enough for arithmetic with plain numbers. */
+const hexDigits = 5;
+
+/** The two characters of an id that have these ten bits. */
+const pairs = Array.from(idAlphabet).flatMap((first) => Array.from(idAlphabet, (second) => first + second));
 
 /** The id for a key: the first 60 bits of its SHA-256, five a character. */
 export function articleIdOf(key: string): ArticleId {
   const digits = hash('sha256', key, 'hex');
   let id = '';
-  for (let place = 0; place < idLength; place += idCharacters) {
-    const at = (place / idCharacters) * hexDigits;
+  for (let at = 0; id.length < idLength; at += hexDigits) {
     const bits = Number.parseInt(digits.slice(at, at + hexDigits), 16);
-    for (let shift = 15; shift >= 0; shift -= 5) id += idAlphabet.charAt((bits >> shift) & 31);
+    id += `${pairs[bits >> 10]}${pairs[bits & 1023]}`;
   }
   if (!isArticleId(id)) throw new RangeError(`Not an id: ${id}`);
   return id;

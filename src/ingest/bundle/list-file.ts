@@ -38,11 +38,12 @@ export const packKind: ListKind = { kind: 'packs', list: 'articles', head: artic
  * words, and from what stands before them.
  */
 export function listFile({ kind, list, extent, head, digest }: ListKind, listed: readonly Listed[], store: ArticleStore): BundleFile & { readonly name: FileName } {
-  const parts: (string | number)[] = [formatVersion, list];
+  const parts = [String(formatVersion), list];
   // Of what is listed, only the articles are held until the file is written.
   const articles = listed.map(({ article }) => article);
   for (const article of articles) parts.push(head(article), digest(article));
-  const name = contentName(JSON.stringify(parts));
+  // No part has a line end in it.
+  const name = contentName(parts.join('\n'));
   const opening = `{"${list}":[`;
   const size = listed.reduce((sum, { bytes }) => sum + bytes + 1, opening.length + 1);
   const write = (): Buffer => {
