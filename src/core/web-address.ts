@@ -16,8 +16,12 @@ export function isWebAddress(text: string): text is WebAddress {
   return match !== null && !/[\s\p{Cc}"<>\\]/u.test(text) && !/\p{Cf}/u.test(match[2] ?? '') && isParsed(text);
 }
 
+/** Hosts whose names leave nothing to judge: in ASCII, without Punycode, and with letters at the end, as no address in numbers has. Nearly all are such. */
+const plainHost = /^https?:\/\/(?!(?:[^/?#]*\.)?xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/i;
+
 /** True for what the platform takes for a web address as well. (`URL.canParse` says the same, and not all browsers that are in use have it.) */
 function isParsed(text: string): boolean {
+  if (plainHost.test(text)) return true;
   try {
     return /^https?:$/.test(new URL(text).protocol);
   } catch {
