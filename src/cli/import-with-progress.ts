@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import { contentName } from '#ingest/bundle/content-name.ts';
 import { importFolder } from '#ingest/import-folder.ts';
-import { projectFolder } from '#site/vite-options.ts';
+import { projectFolder } from '#launch/project-folder.js';
 import { describeProblem } from './report/describe-problem.ts';
 import { showProgress } from './show-progress.ts';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
+import { projectFolder } from '#launch/project-folder.js';
 import { liveArchive } from '#site/live-archive.ts';
-import { viteOptions } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
@@ -20,7 +20,8 @@ export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>):
     return imported;
   };
   const server = await createServer({
-    ...viteOptions,
+    root: projectFolder,
+    clearScreen: false,
     plugins: [liveArchive(from, await read(), read)],
     server: { host: '127.0.0.1', ...(port === null ? {} : { port, strictPort: true }) },
   });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { contentName } from '#ingest/bundle/content-name.ts';
+import { projectFolder } from '#launch/project-folder.js';
 import { buildSite } from '#site/build-site.ts';
 import { compiledReader } from '#site/compiled-reader.ts';
-import { projectFolder } from '#site/vite-options.ts';
 import type { Order } from '../arguments.ts';
 import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
