@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { digestFiles } from '#launch/digest-files.js';
+import { projectFolder } from '#launch/project-folder.js';
 import { digestOf } from '../article-id.ts';
-import { digestFiles } from '../digest-files.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
 import { type ArticleStore, openStore, storeInMemory, type WordsWriter, writeWords } from '../store/article-store.ts';
@@ -30,7 +30,8 @@ const bytesForThread = 6_000_000;
 /** What the importer is made from, relative to the project's folder. */
 const importer = ['src/core', 'src/ingest', 'package-lock.json'];
 
-const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
+/** Looked at once, at the start: what is changed while `dev` runs is not what runs. */
+const importerDigest = digestFiles(projectFolder, importer);
 
 /** Reads files one after the other and keeps nothing: for small folders, and for tests. */
 export async function readFilesInMemory(order: ReadingOrder, files: readonly string[]): Promise<FilesRead> {
@@ -44,7 +45,7 @@ export async function readFilesInMemory(order: ReadingOrder, files: readonly str
 /** Reads the files that have changed since the cache in `place` last saw them, on all processors where that is worth while. */
 export async function readFilesWithCache(order: ReadingOrder, files: readonly string[], place: string, progress: Progress): Promise<FilesRead> {
   const { folder, conventions } = order;
-  const scope = digestOf(process.version, digestFiles(projectFolder, importer), JSON.stringify(conventions, writeMaps));
+  const scope = digestOf(process.version, importerDigest, JSON.stringify(conventions, writeMaps));
   const cache = openCache(place, folder, scope);
   const holds = asksForTheSame(order);
   const share = makeSharing();
