@@ -74,7 +74,7 @@ async function buildAll(): Promise<void> {
 /** Builds one site with the command line that a person uses. Its output is of interest only when it fails. */
 async function build({ name, folder, base }: Recipe): Promise<void> {
   const started = performance.now();
-  const command = ['--import', 'tsx', 'src/cli/main.ts', 'build', folder, '--out', outputOf(name), '--base', base];
+  const command = ['src/launch/dateline.js', 'build', folder, '--out', outputOf(name), '--base', base];
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text));

@@ -20,7 +20,7 @@ export const dateline: Builder = {
     // Not `--no-cache`: a first build has to fill the cache that the second is measured with.
     rmSync(join(root, '.dateline', 'cache'), { recursive: true, force: true });
   },
-  build: (subject) => runMeasured(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'build', fromRoot(archiveFolder(subject)), '--out', fromRoot(siteFolder(subject, 'dateline'))]),
+  build: (subject) => runMeasured(process.execPath, ['src/launch/dateline.js', 'build', fromRoot(archiveFolder(subject)), '--out', fromRoot(siteFolder(subject, 'dateline'))]),
 };
 
 /** Hugo with the theme in `bench/hugo`; it keeps nothing between builds but the pages that are there. */

@@ -49,6 +49,14 @@ async function beginFresh(shelf) {
 }
 
 /**
+ * Marks a thing as in use as long as this process runs, which it does not prolong.
+ * @param {string} place
+ */
+export function keepInUse(place) {
+  setInterval(() => void markUsed(place), mayBeInUse / 4).unref();
+}
+
+/**
  * False where there is no such place.
  * @param {string} place
  */

@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findProgram } from '#launch/find-program.js';
 import { noConventions } from '../conventions.ts';
 import { type ArticleStore, openStore, readWords } from '../store/article-store.ts';
 import type { FileResult } from './file-result.ts';
@@ -98,21 +100,26 @@ describe('what was read before', () => {
 });
 
 describe('reading in threads', () => {
+  let thread: URL;
+  beforeAll(async () => {
+    thread = pathToFileURL(join(await findProgram(), 'reading-thread.js'));
+  });
+
   it('gives what reading one after the other gives', async () => {
     for (let number = 4; number < 100; number += 1) put(`${number}.md`, `The ${number}th day of the flood\n\nText ${'of the river '.repeat(number)}\n`);
     const order = { folder, files: [], pictures: [], texts: [], conventions: noConventions };
     const files = listed('.md');
     const results = new Map<string, FileResult>();
-    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result));
+    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result), thread);
     expect(told({ results, store: openStore(cache) })).toEqual(told(await readFilesInMemory(order, files)));
   });
 
   it('ends where there is nothing to read', async () => {
-    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {})).resolves.toBeUndefined();
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {}, thread)).resolves.toBeUndefined();
   });
 
   it('says why where the words cannot be written', async () => {
     writeFileSync(cache, 'a file where the folder should be');
-    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {})).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {}, thread)).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

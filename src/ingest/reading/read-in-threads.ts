@@ -29,20 +29,23 @@ const bytesInBatch = 512 * 1024;
 /** Batches a thread has at once, so that it never waits for the next. */
 const batchesAhead = 2;
 
-/** How a thread begins: Node hands what runs TypeScript on to no thread, so each loads it for itself before anything else. */
-const beginning = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('reading-thread.ts', import.meta.url).href)});
-});`;
+/** What a thread runs: `reading-thread.ts`, compiled, which lies beside this once this is compiled as well (`src/launch/compile.js`). */
+const compiledThread = new URL('reading-thread.js', import.meta.url);
 
 /**
  * Reads files in as many threads as `parts` has names, each of which writes its words to a part of the store of that name. `found` is told
- * what each file gave, in no order. Rejects where a thread fails, which no file can make it do.
+ * what each file gave, in no order. Rejects where a thread fails, which no file can make it do. Tests, which run what is not compiled, say where a compiled thread lies.
  */
-export async function readInThreads(order: ReadingOrder & { readonly store: string }, parts: readonly string[], files: readonly SizedFile[], found: (file: string, result: FileResult) => void): Promise<void> {
+export async function readInThreads(
+  order: ReadingOrder & { readonly store: string },
+  parts: readonly string[],
+  files: readonly SizedFile[],
+  found: (file: string, result: FileResult) => void,
+  thread: URL = compiledThread,
+): Promise<void> {
   const batches = cutIntoBatches(files);
   let next = 0;
-  const workers = parts.map((part) => new Worker(beginning, { eval: true, workerData: { ...order, part } satisfies ThreadOrder, execArgv: [] }));
+  const workers = parts.map((part) => new Worker(thread, { workerData: { ...order, part } satisfies ThreadOrder }));
   const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
