@@ -24,8 +24,8 @@ interface FilesRead {
 /** Told after each file: how many were read, of how many. */
 export type Progress = (read: number, all: number) => void;
 
-/** A thread takes as long to start as reading so many bytes: it has to load the importer. */
-const bytesForThread = 6_000_000;
+/** A thread takes as long to start as reading so many bytes: it has to load the importer, and none of what it runs is warm. */
+const bytesForThread = 3_000_000;
 
 /** What the importer is made from, relative to the project's folder. */
 const importer = ['src/core', 'src/ingest', 'package-lock.json'];
