@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readCalendar } from '#core/bundle/calendar.ts';
 import { checkManifest, checkRows } from '#core/bundle/check.ts';
 import { archiveQuery, rowsQuery } from '#archive/queries.ts';
@@ -57,6 +57,10 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined);
 });
 
+let stop = (): void => undefined;
+// What is still to be drawn would be drawn after the page is gone.
+afterEach(() => stop());
+
 /** A page with a first view of a build, and the program started on it with all that it needs. */
 async function open(build: string): Promise<{ readonly before: Element | null; readonly root: HTMLElement }> {
   document.body.innerHTML = `<div id="root" data-first-view="${build}">${await drawFirstView(manifest, () => rows)}</div>`;
@@ -67,7 +71,8 @@ async function open(build: string): Promise<{ readonly before: Element | null; r
   for (const [name] of manifest.rows) client.setQueryData(rowsQuery(client, name).queryKey, rows);
   await client.prefetchQuery(pageQuery('list'));
   const whenDrawn = vi.fn<() => void>();
-  startReader(root, client, true, whenDrawn);
+  const drawn = startReader(root, client, true, whenDrawn);
+  stop = () => drawn.unmount();
   await vi.waitFor(() => expect(whenDrawn).toHaveBeenCalled());
   return { before, root };
 }

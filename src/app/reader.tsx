@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode, useEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { archiveQuery } from '#archive/queries.ts';
 import { whenIdle } from '#archive/when-idle.ts';
 import { pageQuery } from './page-query.ts';
@@ -15,12 +15,12 @@ import './page-notice.css';
 const ahead = 1500;
 
 /**
- * Draws the reader into an element of the page.
+ * Draws the reader into an element of the page, and gives what it is drawn by.
  *
  * @param takesOver whether all is at hand to draw what stands in the element already, which then stays; it is of another build where the archive was published anew meanwhile
  * @param whenDrawn called once the page answers
  */
-export function startReader(root: HTMLElement, client: QueryClient, takesOver: boolean, whenDrawn: () => void): void {
+export function startReader(root: HTMLElement, client: QueryClient, takesOver: boolean, whenDrawn: () => void): Root {
   // While developing, a change of the folder shows at once.
   import.meta.hot?.on('dateline:archive-changed', () => void client.invalidateQueries({ queryKey: archiveQuery.queryKey }));
 
@@ -40,9 +40,11 @@ export function startReader(root: HTMLElement, client: QueryClient, takesOver: b
     </StrictMode>
   );
   const build = client.getQueryData(archiveQuery.queryKey)?.manifest.build;
-  if (takesOver && root.dataset['firstView'] === build) hydrateRoot(root, reader);
-  else createRoot(root).render(reader);
   setTimeout(() => void fetchPages(client), ahead);
+  if (takesOver && root.dataset['firstView'] === build) return hydrateRoot(root, reader);
+  const drawn = createRoot(root);
+  drawn.render(reader);
+  return drawn;
 }
 
 /** Tells once what is in it is drawn. Around and not beside it, which would give the page other ids than those it was drawn with at build. */
