@@ -115,6 +115,26 @@ test.describe('a date that is typed', () => {
     await context.close();
   });
 
+  test('does not take away the press by which its field is left, whatever there is to say of it then', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await list.from.fill('June');
+    await list.source('Harbour Times').click();
+    await expect(list.source('Harbour Times')).toBeChecked();
+    await expect(page).toHaveURL(`${sites.kinds}?from=June&source=Harbour+Times`);
+    await expect(list.from).toHaveAccessibleDescription('“June” lacks a year of four digits, as in 6 Nov 2019.');
+  });
+
+  test('in the sheet of a phone does not take away the tap by which its field is left @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { open, from, source } = filterSheet(page);
+    await open.tap();
+    await from.fill('June');
+    await source('Harbour Times').tap();
+    await expect(source('Harbour Times')).toBeChecked();
+    await expect(from).toHaveAccessibleDescription('“June” lacks a year of four digits, as in 6 Nov 2019.');
+  });
+
   test('in the sheet of a phone is shown as it was understood @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     const { open, from, show } = filterSheet(page);

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { type DatePart, isDatePart } from '#core/date-part.ts';
 import { mayGoOn, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
+import { useHeldInPress } from '#ui/use-held-in-press.ts';
 import { useTyped } from './use-typed.ts';
 
 /** What is wrong with a date, and what one press would make of it. */
@@ -43,8 +44,11 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
     typed.done();
   };
   const other = doubt?.part === text && !typed.isTyped ? doubt.other : null;
-  const told = fault?.words ?? (other === null ? meaning : 'Read with the month first.');
-  const remedy = other === null ? fault?.remedy : { words: `Use ${writeDatePart(other)}`, onTake: () => onText(other, 'choosing') };
+  const { told, isFault, remedy } = useHeldInPress({
+    told: fault?.words ?? (other === null ? meaning : 'Read with the month first.'),
+    isFault: fault !== null,
+    remedy: other === null ? fault?.remedy : { words: `Use ${writeDatePart(other)}`, onTake: () => onText(other, 'choosing') },
+  });
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="date-field">
@@ -59,7 +63,7 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
         enterKeyHint="done"
         placeholder={example}
         value={shown}
-        aria-invalid={fault !== null}
+        aria-invalid={isFault}
         aria-describedby={told === null ? undefined : `${id}-told`}
         onChange={({ target: { value } }) => {
           const meant = value.trim() === '' ? '' : read(value).part;
@@ -76,7 +80,7 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
         }}
       />
       {told !== null && (
-        <p id={`${id}-told`} className={fault === null ? 'meaning' : 'fault'}>
+        <p id={`${id}-told`} className={isFault ? 'fault' : 'meaning'}>
           {told}
         </p>
       )}
