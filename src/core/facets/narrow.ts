@@ -12,8 +12,16 @@ export interface Narrowed {
    * of those found. What the calendar knows (days, sources, suspect captures) is left to it; `calendarOf` counts these articles for it.
    */
   readonly left: Uint8Array;
-  /** For each facet at hand, how many articles have each of its values under all that the filter says besides this facet. */
-  readonly counts: ReadonlyMap<ColumnFacet, Uint32Array>;
+  /** Of each facet at hand. */
+  readonly counts: ReadonlyMap<ColumnFacet, ValueCounts>;
+}
+
+/** What is counted of the values of a facet, each at its place, under all that the filter says besides this facet. */
+export interface ValueCounts {
+  /** How many articles choosing it would show: those that have it, and nothing else that is excluded. */
+  readonly shown: Uint32Array;
+  /** How many articles have it at all, which no choice in this facet changes. */
+  readonly all: Uint32Array;
 }
 
 /** A facet as the filter asks for it. */
@@ -22,7 +30,7 @@ interface Asked {
   /** How the filter takes each value. */
   readonly takes: Uint8Array;
   readonly isChoosing: boolean;
-  readonly counts: Uint32Array;
+  readonly counts: ValueCounts;
 }
 
 const [chosenMark, excludedMark] = [1, 2];
@@ -60,7 +68,7 @@ export function narrow(calendar: Calendar, columns: Columns, filter: Filter, fou
   const inRange = new Set(daysInRange(calendar, filter).map(({ day }) => day));
   for (const { day, newer, articles } of calendar.days) goThrough(newer, newer + articles, inRange.has(day));
   goThrough(calendar.dated, sources.length, dayMatcher(filter)(null));
-  return { left, counts: new Map([...columns.facets.keys()].map((facet, at) => [facet, asked[at]?.counts ?? new Uint32Array()])) };
+  return { left, counts: new Map([...columns.facets.keys()].map((facet, at) => [facet, asked[at]?.counts ?? countsOf(0)])) };
 }
 
 function askFor(column: Column, { chosen, excluded }: FacetChoice): Asked {
@@ -71,7 +79,11 @@ function askFor(column: Column, { chosen, excluded }: FacetChoice): Asked {
   };
   mark(chosen, chosenMark);
   mark(excluded, excludedMark);
-  return { column, takes, isChoosing: chosen.length > 0, counts: new Uint32Array(column.values.length) };
+  return { column, takes, isChoosing: chosen.length > 0, counts: countsOf(column.values.length) };
+}
+
+function countsOf(values: number): ValueCounts {
+  return { shown: new Uint32Array(values), all: new Uint32Array(values) };
 }
 
 function isTaken({ column: { starts, places }, takes, isChoosing }: Asked, position: number): boolean {
@@ -85,10 +97,15 @@ function isTaken({ column: { starts, places }, takes, isChoosing }: Asked, posit
   return isChosen;
 }
 
-function countValues({ column: { starts, places }, counts }: Asked, position: number): void {
+function countValues({ column: { starts, places }, takes, counts: { shown, all } }: Asked, position: number): void {
+  const start = starts[position] ?? 0;
   const end = starts[position + 1] ?? 0;
-  for (let at = starts[position] ?? 0; at < end; at += 1) {
+  let excluded = 0;
+  for (let at = start; at < end; at += 1) if (takes[places[at] ?? 0] === excludedMark) excluded += 1;
+  for (let at = start; at < end; at += 1) {
     const place = places[at] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+    all[place] = (all[place] ?? 0) + 1;
+    // Choosing what is excluded lets in what that alone keeps away; another value of such an article would not.
+    if (excluded === 0 || (excluded === 1 && takes[place] === excludedMark)) shown[place] = (shown[place] ?? 0) + 1;
   }
 }

@@ -34,7 +34,7 @@ export function FacetGroups({ archive, found, ...state }: FacetGroupsProps) {
   }, [archive, columns, narrow, counted]);
   const countedValues = (facet: ColumnFacet): CountedValues | null => {
     const [column, own] = [columns?.facets.get(facet), counts?.get(facet)];
-    return column && own ? { values: column.values, counts: own } : null;
+    return column && own ? { values: column.values, counts: own.shown, all: own.all } : null;
   };
 
   const isOffered = (facet: ColumnFacet): boolean => {

@@ -17,6 +17,8 @@ export interface CountedValues {
   readonly values: readonly string[];
   /** For each of them, how many articles choosing it would show. */
   readonly counts: ArrayLike<number>;
+  /** For each of them, how many articles have it, whatever is chosen and excluded of this facet. */
+  readonly all: ArrayLike<number>;
 }
 
 interface FacetValuesProps extends FilterState, CountedValues {
@@ -27,7 +29,7 @@ interface FacetValuesProps extends FilterState, CountedValues {
 const [shortList, step] = [12, 200];
 
 /** The values of a facet, those with most articles first, each to be chosen or excluded; many can be looked through by their names. */
-export function FacetValues({ facet, values, counts, filter, actions }: FacetValuesProps) {
+export function FacetValues({ facet, values, counts, all, filter, actions }: FacetValuesProps) {
   const id = useId();
   const [limit, setLimit] = useState(shortList);
   const [wanted, setWanted] = useState('');
@@ -37,10 +39,10 @@ export function FacetValues({ facet, values, counts, filter, actions }: FacetVal
   const known = useMemo(() => new Set(values), [values]);
   const noticed = new Set([...choice.chosen, ...choice.excluded, ...touched]);
   // A link may ask for what this archive does not have; it stands at the end, where it can be taken off.
-  const all = [...values, ...[...noticed].filter((value) => !known.has(value))];
+  const offered = [...values, ...[...noticed].filter((value) => !known.has(value))];
   const found = useMemo(() => findValues(values, facet, wanted), [values, facet, wanted]);
-  const kept = new Set([...noticed].map((value) => all.indexOf(value)));
-  const shownUpTo = (most: number): number[] => shownValues({ found, counts, limit: most, kept });
+  const kept = new Set([...noticed].map((value) => offered.indexOf(value)));
+  const shownUpTo = (most: number): number[] => shownValues({ found, counts: all, limit: most, kept });
   const shown = shownUpTo(limit);
   const isShown = new Set(shown);
   const firstNew = (): number => shownUpTo(limit + step).findIndex((place) => !isShown.has(place));
@@ -63,7 +65,7 @@ export function FacetValues({ facet, values, counts, filter, actions }: FacetVal
         />
       )}
       {shown.map((place, at) => {
-        const value = all[place] ?? '';
+        const value = offered[place] ?? '';
         return (
           <FacetValue
             key={value}

@@ -2,7 +2,7 @@
 interface ShownValuesOrder {
   /** The places of those that are looked through, in the order in which they are shown. */
   readonly found: readonly number[];
-  /** For each place, how many articles choosing its value would show. */
+  /** For each place, how many articles have its value, whatever is chosen and excluded of the facet. */
   readonly counts: ArrayLike<number>;
   /** How many are shown at most, besides those kept. */
   readonly limit: number;
@@ -11,8 +11,8 @@ interface ShownValuesOrder {
 }
 
 /**
- * The places of the values that are shown: those that would show something, then those that would not, each in an order that no filter changes. A choice in a facet
- * does not change what its own values would show, so none of them moves under the finger; what is kept stays where it is in any case.
+ * The places of the values that are shown: those that any article has, then those that none has under the rest of the filter, each in an order that no filter changes. A choice
+ * in a facet does not change which articles have its values, so none of them moves under the finger; what is kept stays where it is in any case.
  */
 export function shownValues({ found, counts, limit, kept }: ShownValuesOrder): number[] {
   const shown = new Set<number>();

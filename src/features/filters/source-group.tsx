@@ -20,11 +20,13 @@ interface SourceGroupProps extends FilterState {
 export function SourceGroup({ calendar, counts, ...state }: SourceGroupProps) {
   const { chosen, excluded } = choiceOf(state.filter, 'source');
   const values = useMemo(() => byArticles(countBySource(calendar, everything)), [calendar]);
+  // An article has one source, so what is excluded keeps no other away.
+  const shown = values.map((source) => counts.get(source) ?? 0);
   if (values.length < 2 && chosen.length + excluded.length === 0) return null;
   return (
     <fieldset>
       <legend>{facetWords.source.title}</legend>
-      <FacetValues {...state} facet="source" values={values} counts={values.map((source) => counts.get(source) ?? 0)} />
+      <FacetValues {...state} facet="source" values={values} counts={shown} all={shown} />
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import { parseDatePart } from '#core/date-part.ts';
 import type { Columns } from '#core/facets/columns.ts';
 import { narrow } from '#core/facets/narrow.ts';
 import { countMatching, matchingDays } from '#core/filter/count.ts';
-import { choosing, columnFacets } from '#core/filter/facets.ts';
+import { choiceOf, choosing, columnFacets } from '#core/filter/facets.ts';
 import { changeFilter, everything, type Filter } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { isMonthDay, type MonthDay } from '#core/month-day.ts';
@@ -95,7 +95,7 @@ describe('counting from the facet files', () => {
     );
   });
 
-  it('says for each value what choosing it alone would show, whatever else is chosen or excluded of its facet', () => {
+  it('says for each value what choosing it would show in the place of what is chosen of its facet, and which articles have it at all', () => {
     fc.assert(
       fc.property(anyVersionedArticles, filters, (articles, any) => {
         const filter = changeFilter(any, { query: '' });
@@ -103,8 +103,13 @@ describe('counting from the facet files', () => {
         const { counts } = narrow(calendar, columns, filter, null);
         for (const facet of columnFacets) {
           for (const [place, value] of columns.facets.get(facet)!.values.entries()) {
-            const alone = changeFilter(filter, choosing(facet, { chosen: [value], excluded: [] }));
-            expect(counts.get(facet)![place], `${facet} ${value}`).toBe(articles.filter((article) => isShown(article, alone)).length);
+            const showing = (excluded: readonly string[]): number => {
+              const alone = changeFilter(filter, choosing(facet, { chosen: [value], excluded }));
+              return articles.filter((article) => isShown(article, alone)).length;
+            };
+            const { shown, all } = counts.get(facet)!;
+            expect(shown[place], `${facet} ${value}`).toBe(showing(choiceOf(filter, facet).excluded.filter((one) => one !== value)));
+            expect(all[place], `${facet} ${value}`).toBe(showing([]));
           }
         }
       }),
