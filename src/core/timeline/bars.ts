@@ -1,4 +1,4 @@
-import { type DatePart, firstDayOf, lastDayOf } from '../date-part.ts';
+import { type DatePart, firstDayOf, inWholePeriods, lastDayOf } from '../date-part.ts';
 import type { Day } from '../day.ts';
 import type { Filter } from '../filter/filter.ts';
 import { dayRange, hasDayRange, isReversed } from '../filter/match-row.ts';
@@ -50,5 +50,5 @@ export function placeOfDay(bars: readonly Pick<Bar, 'period'>[], day: Day): numb
 export function rangeOf(bars: readonly Pick<Bar, 'period'>[], one: number, other: number): { readonly from: DatePart; readonly to: DatePart } | null {
   const from = bars[Math.min(one, other)]?.period;
   const to = bars[Math.max(one, other)]?.period;
-  return from === undefined || to === undefined ? null : { from, to };
+  return from === undefined || to === undefined ? null : inWholePeriods({ from, to });
 }
