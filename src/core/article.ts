@@ -26,7 +26,38 @@ export interface Row {
 }
 
 /** What can be told of an article at once, while the rest of it is on its way. */
-export type Headline = Pick<Row, 'id' | 'title' | 'source' | 'published' | 'authors'>;
+export interface Headline extends Pick<Row, 'id' | 'title' | 'source' | 'published' | 'authors'> {
+  /** Left out where its text does not begin with plain words, or would make too much of a file. */
+  readonly beginning?: Beginning;
+}
+
+/** The first words of an article's text, and what else it takes to show them where they will stand once all of it is there. */
+export interface Beginning extends Pick<Row, 'minutes' | 'language'> {
+  /** Of its first paragraph, without markup; ends with `…` where more of it follows. */
+  readonly text: string;
+  /** Whether its original address and that of an archived copy are known, which are told above the text. */
+  readonly original: boolean;
+  readonly archived: boolean;
+  /** Pictures that are not part of the archive, of which a notice above the text tells. Left out where there are none. */
+  readonly pictures?: ForeignPictures;
+  /** The first of them, where it stands before the first paragraph. */
+  readonly picture?: LeadingPicture;
+}
+
+/** A picture that waits to be asked for, as words: it is described, and may have a caption. */
+export interface LeadingPicture {
+  /** Empty where it has none. */
+  readonly description: string;
+  /** Whether it stands in a figure or in a paragraph of its own. */
+  readonly inFigure: boolean;
+  readonly caption?: string;
+}
+
+/** How many pictures of an article other hosts have, and which hosts, in the order of their names. */
+export interface ForeignPictures {
+  readonly count: number;
+  readonly hosts: readonly string[];
+}
 
 /** What a link to another version of an article needs. */
 export type OtherVersion = Pick<Row, 'id' | 'title' | 'published' | 'suspicion'>;

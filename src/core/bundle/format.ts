@@ -75,8 +75,19 @@ export const packFileSchema = v.object({
   ),
 });
 
+/** How a text begins, and what stands above it. */
+const beginningSchema = v.object({
+  text: v.string(),
+  minutes: count,
+  language: v.exactOptional(v.string()),
+  original: v.boolean(),
+  archived: v.boolean(),
+  pictures: v.exactOptional(v.object({ count, hosts: list(v.string()) })),
+  picture: v.exactOptional(v.object({ description: v.string(), inFigure: v.boolean(), caption: v.exactOptional(v.string()) })),
+});
+
 /** The articles of some ids, as far as they can be told at once. */
-export const idsFileSchema = v.object({ headlines: list(v.object(headlineEntries)) });
+export const idsFileSchema = v.object({ headlines: list(v.object({ ...headlineEntries, beginning: v.exactOptional(beginningSchema) })) });
 
 /**
  * Integers, many of them. Valibot would take as long for each as for an article, and a file has tens of thousands; `check-columns.ts` and

@@ -4,7 +4,7 @@ import { storeInMemory } from '../store/article-store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
 import { makeFacets } from './facet-files.ts';
 
-const words = storeInMemory().add({ row: '', body: '' });
+const words = storeInMemory().add({ row: '', body: '', beginning: '' });
 
 function articleOf(name: string, facets: StoredArticle['facets'] = { tag: [`tag ${name.length}`] }): StoredArticle {
   return { id: articleIdOf(name), title: name, source: 'Harbour Times', published: null, hasText: true, facets, words };

@@ -1,34 +1,59 @@
 import type { Headline } from '#core/article.ts';
 import { type FileName, filePath } from '#core/bundle/file-name.ts';
+import { formatVersion } from '#core/bundle/format.ts';
 import { idsPlace, mostIdsFiles } from '#core/bundle/locate.ts';
 import { compareText } from '#core/compare-rows.ts';
+import { type ArticleStore, readWords } from '../store/article-store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
 import type { BundleFile } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
-/** Up to how many headlines stand in a file, as long as there can be more files: some 6 KB compressed, for who opens a link waits for them. */
-const headlinesPerFile = 100;
+/** Up to how many headlines stand in a file, as long as there can be more files: some 8 KB compressed, for who opens a link waits for them. */
+const headlinesPerFile = 50;
 
-/**
- * The files of ids of an archive, in their order. Each article is in the one its id leads to, as far as it can be told at once; all of that is at hand, so no words
- * are fetched from a store.
- */
-export function makeIds(articles: readonly StoredArticle[]): (BundleFile & { readonly name: FileName })[] {
+/** Where files hold more headlines than this, because there can be no more files, they hold no beginnings: those of all others would keep each from being seen soon. */
+const mostWithBeginnings = 100;
+
+/** The files of ids of an archive, in their order. Each article is in the one its id leads to, as far as it can be told at once. */
+export function makeIds(articles: readonly StoredArticle[], store: ArticleStore): (BundleFile & { readonly name: FileName })[] {
   let number = 1;
   while (number < mostIdsFiles && articles.length > number * headlinesPerFile) number *= 2;
   const files: StoredArticle[][] = Array.from({ length: number }, () => []);
   for (const article of articles) files[idsPlace(number, article.id)]?.push(article);
-  return files.map((held) => idsFile(held.sort((a, b) => compareText(a.id, b.id))));
+  // By the mean and not by each file, which would have them today and lose them tomorrow.
+  const hasBeginnings = articles.length <= number * mostWithBeginnings;
+  return files.map((held) => idsFile(held.sort((a, b) => compareText(a.id, b.id)), hasBeginnings, store));
 }
 
-/** A file of ids. Its text is made twice rather than kept: those of a million articles would fill the memory. */
-function idsFile(articles: readonly StoredArticle[]): BundleFile & { readonly name: FileName } {
-  const write = (): string => JSON.stringify({ headlines: articles.map(headlineOf) });
-  const text = write();
-  const name = contentName(text);
-  return { name, path: filePath('ids', name), size: Buffer.byteLength(text), bytes: () => Buffer.from(write()) };
+/** What stands between a headline and its beginning. */
+const joint = ',"beginning":';
+
+/** A file of ids. Its name is found without reading how its articles begin, which is read when it is written. */
+function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, store: ArticleStore): BundleFile & { readonly name: FileName } {
+  const begins = (article: StoredArticle): boolean => hasBeginnings && isAlone(article) && article.words.beginningBytes > 0;
+  const parts = [String(formatVersion), 'headlines'];
+  const opening = '{"headlines":[';
+  let size = opening.length + Math.max(0, articles.length - 1) + 2;
+  for (const article of articles) {
+    const headline = headlineJson(article);
+    parts.push(headline, begins(article) ? article.words.digest : '');
+    size += Buffer.byteLength(headline) + (begins(article) ? joint.length + article.words.beginningBytes : 0);
+  }
+  // No part has a line end in it.
+  const name = contentName(parts.join('\n'));
+  const write = (article: StoredArticle): string => {
+    const headline = headlineJson(article);
+    return begins(article) ? `${headline.slice(0, -1)}${joint}${readWords(store, article.words, 'beginning')}}` : headline;
+  };
+  return { name, path: filePath('ids', name), size, bytes: () => Buffer.from(`${opening}${articles.map(write).join(',')}]}`) };
 }
 
-function headlineOf({ id, title, source, published, facets }: StoredArticle): Headline {
-  return { id, title, source, published, authors: facets?.author ?? [] };
+/** True where nothing stands above the text that only its place among the others decides. */
+function isAlone({ suspicion, versions }: StoredArticle): boolean {
+  return suspicion === undefined && versions === undefined;
+}
+
+function headlineJson({ id, title, source, published, facets }: StoredArticle): string {
+  const headline: Headline = { id, title, source, published, authors: facets?.author ?? [] };
+  return JSON.stringify(headline);
 }

@@ -52,7 +52,7 @@ export function makeBundle(archive: ArchiveDescription, articles: readonly Store
       run.length,
       beginningAfter(runs[place - 1]?.at(-1)?.article, run[0]?.article),
     ]),
-    ids: makeIds(sorted).map((file) => add(file).name),
+    ids: makeIds(sorted, store).map((file) => add(file).name),
     facets: makeFacets(sorted, add),
   } as const;
   const { format, version, ...rest } = head;

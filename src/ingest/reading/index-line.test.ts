@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Line, readLine, writeLine } from './index-line.ts';
 
 function candidate(file: string, key: string, address: string | null): Candidate {
-  const words = { part: 'a.words', at: 0, rowBytes: 1, bodyBytes: 1, rowDigest: 'r', digest: 'd' };
+  const words = { part: 'a.words', at: 0, rowBytes: 1, bodyBytes: 1, beginningBytes: 0, rowDigest: 'r', digest: 'd' };
   const article = { title: 'River', source: 'Harbour Times', published: null, hasText: true, words };
   return { file, line: 1, article, key, address, digest: 'd', capture: { finding: null, text: null } };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGathered } from '../store/gathered-file.ts';
+import { extentBytes } from '../store/stored-article.ts';
 import { linesOfFile } from '../store/lines-of-file.ts';
 import type { FileResult } from './file-result.ts';
 import { type Entry, type Line, readLine, writeLine } from './index-line.ts';
@@ -121,9 +122,9 @@ function matchParts(place: string, entries: Map<string, Entry>): void {
   const named = new Set<string>();
   for (const [file, { result }] of entries) {
     for (const { article } of result.candidates) {
-      const { part, at, rowBytes, bodyBytes } = article.words;
+      const { part, at, beginningBytes } = article.words;
       named.add(part);
-      if (at + rowBytes + bodyBytes > (sizes.get(part)?.size ?? 0)) entries.delete(file);
+      if (at + extentBytes(article.words, 'article') + beginningBytes > (sizes.get(part)?.size ?? 0)) entries.delete(file);
     }
   }
   for (const [name, { mtimeMs }] of sizes) {

@@ -4,7 +4,7 @@ import type { FileResult } from './file-result.ts';
 import { makeSharing } from './share-texts.ts';
 
 function candidate(file: string, tags: readonly string[]): Candidate {
-  const words = { part: 'a.words', at: 0, rowBytes: 1, bodyBytes: 1, rowDigest: 'r', digest: 'd' };
+  const words = { part: 'a.words', at: 0, rowBytes: 1, bodyBytes: 1, beginningBytes: 0, rowDigest: 'r', digest: 'd' };
   const article = { title: 'River', source: 'Harbour Times', published: null, hasText: true, facets: { tag: tags, author: ['Ann Lee'] }, words };
   return { file, line: 1, article, key: 'words:', address: null, digest: 'd', capture: { finding: null, text: null } };
 }

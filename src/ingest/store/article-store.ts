@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#core/article.ts';
 import { openGathered } from './gathered-file.ts';
-import { articleHead, type Extent, extentBytes, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
+import { articleHead, type Extent, extentBytes, extentStart, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
 
 /** Takes the words of articles and says where they lie. */
 export interface WordsWriter {
@@ -36,14 +36,15 @@ export function writeWords(folder: string, part: string): WordsWriter {
   };
 }
 
-function bytesOf({ row, body }: Words): Buffer {
-  return Buffer.from(`${row},${body}`);
+function bytesOf({ row, body, beginning }: Words): Buffer {
+  return Buffer.from(`${row},${body}${beginning}`);
 }
 
-function sizesAndDigests({ row }: Words, bytes: Buffer): Omit<StoredWords, 'part' | 'at'> {
+function sizesAndDigests({ row, beginning }: Words, bytes: Buffer): Omit<StoredWords, 'part' | 'at'> {
   const rowBytes = Buffer.byteLength(row);
+  const beginningBytes = Buffer.byteLength(beginning);
   const digestOf = (some: Buffer): string => hash('sha256', some, 'base64url').slice(0, 16);
-  return { rowBytes, bodyBytes: bytes.length - rowBytes - 1, rowDigest: digestOf(bytes.subarray(0, rowBytes)), digest: digestOf(bytes) };
+  return { rowBytes, bodyBytes: bytes.length - rowBytes - 1 - beginningBytes, beginningBytes, rowDigest: digestOf(bytes.subarray(0, rowBytes)), digest: digestOf(bytes) };
 }
 
 /** The words in the files of a folder. Reading throws Node's error where a part is gone, and a RangeError where it is cut short. */
@@ -51,7 +52,8 @@ export function openStore(folder: string): ArticleStore {
   const open = new Map<string, number>();
   return {
     copy: (words, extent, to, free) => {
-      const { part, at } = words;
+      const { part } = words;
+      const at = words.at + extentStart(words, extent);
       const length = extentBytes(words, extent);
       const file = open.get(part) ?? openSync(join(folder, part), 'r');
       open.set(part, file);
@@ -76,7 +78,7 @@ export function storeInMemory(part = ''): WordsWriter & ArticleStore {
       const bytes = bytesOf(words);
       return { part, at: all.push(bytes) - 1, ...sizesAndDigests(words, bytes) };
     },
-    copy: (words, extent, to, free) => void all[words.at]?.copy(to, free, 0, extentBytes(words, extent)),
+    copy: (words, extent, to, free) => void all[words.at]?.copy(to, free, extentStart(words, extent), extentStart(words, extent) + extentBytes(words, extent)),
     close: () => {},
   };
 }

@@ -3,18 +3,21 @@ import type { ArticleId } from '#core/article-id.ts';
 import type { ColumnFacet } from '#core/filter/facets.ts';
 import type { Published } from '#core/published.ts';
 import type { Suspicion } from '#core/suspicion.ts';
+import { readBeginning } from '../body/read-beginning.ts';
 
 /**
- * Where the words of an article lie in a store. They are two texts: what its row says, and what only the article itself says, each the
- * inside of a JSON object, so that files of the bundle are put together out of bytes, without being parsed and written again.
+ * Where the words of an article lie in a store. They are three texts: what its row says, and what only the article itself says, each the
+ * inside of a JSON object, and how it begins, so that files of the bundle are put together out of bytes, without being parsed and written again.
  */
 export interface StoredWords {
-  /** The part of the store, and the byte in it where the row's words begin; a comma and the article's own follow. */
+  /** The part of the store, and the byte in it where the row's words begin; a comma and the article's own follow, and then its beginning. */
   readonly part: string;
   readonly at: number;
   readonly rowBytes: number;
   readonly bodyBytes: number;
-  /** Digests of the one text and of both together: what names the files that hold them. */
+  /** 0 where no beginning of it can be shown. */
+  readonly beginningBytes: number;
+  /** Digests of the first text and of all together: what names the files that hold them. */
   readonly rowDigest: string;
   readonly digest: string;
 }
@@ -51,28 +54,37 @@ export function facetsOf({ section, tags, authors }: Pick<Article, 'section' | '
   return Object.keys(facets).length === 0 ? {} : { facets };
 }
 
-/** The two texts of an article, without what only its place among the others decides. */
+/** The texts of an article, without what only its place among the others decides. */
 export interface Words {
   readonly row: string;
   readonly body: string;
+  /** The JSON of its beginning; empty where none can be shown. */
+  readonly beginning: string;
 }
 
 /** What an article is told by its place among the others. */
 type Placing = 'id' | 'published' | 'suspicion' | 'versions';
 
 /** Takes an article's words apart. */
-export function wordsOf({ title, source, authors, excerpt, minutes, language, original, archived, section, tags, body }: Omit<Article, 'id'>): Words {
+export function wordsOf(article: Omit<Article, 'id'>): Words {
+  const { title, source, authors, excerpt, minutes, language, original, archived, section, tags, body } = article;
   const row = { title, source, authors, excerpt, minutes, ...(language === undefined ? {} : { language }) } satisfies Omit<Row, Placing>;
   const own = { original, archived, section, tags, body } satisfies Omit<Article, keyof Row | Placing>;
-  return { row: inside(row), body: inside(own) };
+  const beginning = readBeginning(article);
+  return { row: inside(row), body: inside(own), beginning: beginning === null ? '' : JSON.stringify(beginning) };
 }
 
-/** How much is asked for of an article's words: what its row says, or all that the article says. */
-export type Extent = 'row' | 'article';
+/** How much is asked for of an article's words: what its row says, all that the article says, or how it begins. */
+export type Extent = 'row' | 'article' | 'beginning';
 
 /** How many bytes that is. */
-export function extentBytes({ rowBytes, bodyBytes }: StoredWords, extent: Extent): number {
-  return extent === 'row' ? rowBytes : rowBytes + 1 + bodyBytes;
+export function extentBytes({ rowBytes, bodyBytes, beginningBytes }: StoredWords, extent: Extent): number {
+  return extent === 'row' ? rowBytes : extent === 'article' ? rowBytes + 1 + bodyBytes : beginningBytes;
+}
+
+/** How many of an article's bytes in the store come before it. */
+export function extentStart(words: StoredWords, extent: Extent): number {
+  return extent === 'beginning' ? extentBytes(words, 'article') : 0;
 }
 
 /** How many bytes the JSON of an article's row has: what begins it, a comma, the words, and the bracket at the end. */
