@@ -1,15 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { articlePage } from './support/article-page.ts';
 import { holdProgram } from './support/hold-program.ts';
 import { listPage } from './support/list-page.ts';
-import { manyHeadline } from './support/many.ts';
+import { begun, manyHeadline } from './support/many.ts';
+import { placesOfLetters } from './support/places-of-letters.ts';
 import { expect, test } from './support/test.ts';
 
 /** The address of a generated article. */
 async function addressOf(page: Page, site: string, headline: string): Promise<string> {
   await page.goto(`${site}?q=${encodeURIComponent(headline)}`);
   return new URL((await listPage(page).link(headline).getAttribute('href')) ?? '', site).href;
+}
+
+/** How a text is set. */
+function writingOf(body: Locator): Promise<(string | null)[]> {
+  return body.evaluate((element) => [element.getAttribute('lang'), element.getAttribute('dir')]);
 }
 
 test.describe('a link that is opened', () => {
@@ -28,10 +34,72 @@ test.describe('a link that is opened', () => {
     await reader.evaluate(() => document.fonts.ready.then(() => undefined));
     const before = await article.headline.boundingBox();
     letGo();
-    await expect(article.body).toBeVisible();
+    await expect(article.article).not.toHaveAttribute('aria-busy');
     await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1);
     const after = await article.headline.boundingBox();
     expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+  });
+
+  const kinds = { 'in English': begun.english, 'in Arabic': begun.arabic, 'in Chinese': begun.chinese, 'undated': begun.undated, 'after a picture that waits': begun.foreignPicture };
+  for (const [kind, number] of Object.entries(kinds)) {
+    test(`shows how its text begins, ${kind}, and no letter moves when the rest of it comes @phone`, async ({ page, context, sites }) => {
+      const address = await addressOf(page, sites.many, manyHeadline(number));
+      const reader = await context.newPage();
+      const letGo = await holdProgram(reader);
+      await reader.goto(address);
+      const { article, body } = articlePage(reader);
+      const text = body.locator('p').last();
+      await expect(text).toContainText(/\S…$/);
+      await reader.evaluate(() => document.fonts.ready.then(() => undefined));
+      const words = (await text.innerText()).replace(/\u200b…$/, '');
+      const before = await placesOfLetters(text, words.length);
+      expect(before.length).toBeGreaterThan(5);
+      const writing = await writingOf(body);
+      letGo();
+      await expect(article).not.toHaveAttribute('aria-busy');
+      const whole = body.locator('p').filter({ hasText: words });
+      expect(await placesOfLetters(whole, words.length)).toEqual(before);
+      expect(await writingOf(body)).toEqual(writing);
+    });
+  }
+
+  test('shows as words whatever its text begins with', async ({ page, context, sites }) => {
+    const address = await addressOf(page, sites.many, manyHeadline(begun.hostile));
+    const reader = await context.newPage();
+    const letGo = await holdProgram(reader);
+    await reader.goto(address);
+    await expect(articlePage(reader).body).toHaveText('The sign says <img src=x onerror=alert(1)> and <b>nothing</b> else.');
+    await expect(articlePage(reader).body.locator('img, b')).toHaveCount(0);
+    letGo();
+  });
+
+  for (const [what, number] of Object.entries({ 'a picture of the archive': begun.picture, 'a quotation': begun.quotation })) {
+    test(`shows nothing of a text that begins with ${what}`, async ({ page, context, sites }) => {
+      const address = await addressOf(page, sites.many, manyHeadline(number));
+      const reader = await context.newPage();
+      const letGo = await holdProgram(reader);
+      await reader.goto(address);
+      await expect(articlePage(reader).headline).toHaveText(manyHeadline(number));
+      await expect(articlePage(reader).body).toHaveCount(0);
+      letGo();
+      await expect(articlePage(reader).body).toBeVisible();
+    });
+  }
+
+  test('leaves those where they are who have begun to read', async ({ page, context, sites }) => {
+    const address = await addressOf(page, sites.many, manyHeadline(begun.english));
+    const reader = await context.newPage();
+    await reader.setViewportSize({ width: 390, height: 400 });
+    const letGo = await holdProgram(reader);
+    await reader.goto(address);
+    const { article, body } = articlePage(reader);
+    await body.scrollIntoViewIfNeeded();
+    await reader.evaluate(() => window.scrollTo({ top: 120, behavior: 'instant' }));
+    const top = await reader.evaluate(() => window.scrollY);
+    expect(top).toBe(120);
+    letGo();
+    await expect(article).not.toHaveAttribute('aria-busy');
+    expect(await reader.evaluate(() => window.scrollY)).toBe(top);
   });
 
   test('has nothing that keeps anybody from its headline', async ({ page, context, sites }) => {
@@ -77,7 +145,7 @@ test.describe('a link that is opened', () => {
       if (request.url().includes('/archive/ids/')) asked.push(request.url());
     });
     await reader.goto(address);
-    await expect(articlePage(reader).body).toBeVisible();
+    await expect(articlePage(reader).article).not.toHaveAttribute('aria-busy');
     expect(asked).toHaveLength(1);
   });
 
@@ -90,7 +158,7 @@ test.describe('a link that is opened', () => {
       let times = 0;
       await reader.route('**/archive/ids/*.json', (route) => ((times += 1) === 1 ? route.abort() : route.continue()));
       await reader.goto(address);
-      await expect(articlePage(reader).body).toBeVisible();
+      await expect(articlePage(reader).article).not.toHaveAttribute('aria-busy');
       await expect(articlePage(reader).headline).toHaveText(headline);
     });
   });

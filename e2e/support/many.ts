@@ -20,8 +20,31 @@ const sentences = [
   'What it will cost is known to the penny, and who is to pay for it is not known at all.',
 ];
 
+/** Articles among them that begin in ways of their own, by number. Many of the others have the same text, and so are suspect. */
+export const begun = { english: 802, undated: 1198, arabic: 803, chinese: 804, hostile: 805, picture: 806, foreignPicture: 807, quotation: 808 } as const;
+
+/** A picture of one grey point. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
+
+/** What is different about them: the headline before its number, more of the header, and what comes before the usual text, or all of it. */
+const differences: ReadonlyMap<number, { readonly headline?: string; readonly fields?: readonly string[]; readonly head?: string; readonly text?: string }> = new Map([
+  [begun.english, { fields: ['original_url: https://coast.example/802', 'archive_url: https://copies.example/802'], text: 'The lamp of the old lighthouse was carried down its hundred and twelve steps on Monday, by four people who do not agree on much else. '.repeat(5) }],
+  [begun.undated, { text: 'There is a page in the book of the harbour that nobody has put a date on, and it tells of a tide that came twice. '.repeat(5) }],
+  [begun.arabic, { headline: 'توسعة الميناء القديم تبدأ في الربيع', fields: ['lang: ar'], text: 'أعلنت إدارة الميناء أن أعمال التوسعة ستبدأ في الربيع المقبل وتستمر ثمانية عشر شهرًا. '.repeat(5) }],
+  [begun.chinese, { headline: '港口燈火重新點亮', fields: ['lang: zh-Hant'], text: '停航三個月之後，渡輪公司昨晚恢復了夜間航班，碼頭的燈火也在八時整重新點亮。'.repeat(5) }],
+  [begun.hostile, { head: 'The sign says &lt;img src=x onerror=alert(1)&gt; and &lt;b&gt;nothing&lt;/b&gt; else.' }],
+  [begun.picture, { head: '![The quay](quay.png)' }],
+  [begun.foreignPicture, { head: '![The quay at noon](https://images.example/quay.png)' }],
+  [begun.quotation, { head: '> Nobody was asked.' }],
+]);
+
 /** The headline of one of the generated articles; the number makes it the only one of its kind. */
 export function manyHeadline(number: number): string {
+  const headline = differences.get(number)?.headline;
+  return headline === undefined ? usualHeadline(number) : `${headline} ${number}`;
+}
+
+function usualHeadline(number: number): string {
   return `The ${at(subjects, number)} ${at(deeds, number)}, report ${number}`;
 }
 
@@ -30,6 +53,7 @@ export async function writeMany(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'archive.json'), JSON.stringify({ title: many.title, description: 'Made up for trying out a list that is long.', language: 'en' }));
+  await writeFile(join(folder, 'quay.png'), picture);
   await Promise.all(
     Array.from({ length: many.articles }, (_, place) => writeFile(join(folder, `${String(place + 1).padStart(4, '0')}.md`), textOf(place + 1))),
   );
@@ -38,8 +62,10 @@ export async function writeMany(folder: string): Promise<void> {
 function textOf(number: number): string {
   const day = number <= many.articles - many.undated ? [`date: ${dayOf(number)}`] : [];
   const source = `${at(coasts, number)} Coast ${at(papers, number)}`;
-  const body = Array.from({ length: 4 }, (_, paragraph) => [0, 1, 2, 3].map((sentence) => at(sentences, number + paragraph * 3 + sentence * 2)).join(' '));
-  return ['---', `title: ${manyHeadline(number)}`, ...day, `source: ${source}`, `id: many-${number}`, '---', '', body.join('\n\n'), ''].join('\n');
+  const { fields = [], head, text } = differences.get(number) ?? {};
+  const usual = Array.from({ length: 4 }, (_, paragraph) => [0, 1, 2, 3].map((sentence) => at(sentences, number + paragraph * 3 + sentence * 2)).join(' '));
+  const body = text === undefined ? [...(head === undefined ? [] : [head]), ...usual] : [text];
+  return ['---', `title: ${manyHeadline(number)}`, ...day, ...fields, `source: ${source}`, `id: many-${number}`, '---', '', body.join('\n\n'), ''].join('\n');
 }
 
 function dayOf(number: number): Day {

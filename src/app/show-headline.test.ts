@@ -51,6 +51,13 @@ describe('a headline', () => {
     expect(root.querySelector<HTMLElement>('.facts')?.dir).toBe('rtl');
   });
 
+  it('alone has the shape of the text below it, and nothing that would stand between', () => {
+    const root = show({ headlines: [headline] });
+    expect(wordsOf(root, '.article')).not.toContain('Copy link');
+    expect(root.querySelector('.article-body')).toBeNull();
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Opening the article');
+  });
+
   it('says what is not known', () => {
     const root = show({ headlines: [{ ...headline, source: '', published: null, authors: [] }] });
     expect(root.querySelector('time')).toBeNull();
@@ -67,5 +74,58 @@ describe('a headline', () => {
   it('comes too late where somebody draws already', () => {
     delete document.documentElement.dataset['opens'];
     expect(show({ headlines: [headline] }).textContent).toContain('The head of the list');
+  });
+});
+
+describe('the beginning of a text', () => {
+  const beginning = { text: 'It rang <img src=x onerror=alert(1)> at noon.', minutes: 4, original: true, archived: false };
+  const showBeginning = (change: object = {}): HTMLElement => show({ headlines: [{ ...headline, beginning: { ...beginning, ...change } }] });
+
+  it('stands below the headline as words, whatever it says', () => {
+    const root = showBeginning();
+    expect(wordsOf(root, '.article-body')).toBe('It rang <img src=x onerror=alert(1)> at noon.');
+    expect(root.querySelector('img')).toBeNull();
+    expect(wordsOf(root, '.reading-time')).toBe('4 min');
+    expect(root.querySelector('article')?.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelector('.article-body + .skeleton')).not.toBeNull();
+  });
+
+  it('keeps the place of what will stand between', () => {
+    expect(wordsOf(showBeginning(), '.provenance')).toBe('Read the original at Harbour TimesCopy link');
+  });
+
+  it('keeps no place for what its article has not', () => {
+    expect(wordsOf(showBeginning({ original: false, archived: true }), '.provenance')).toBe('No original address was savedArchived copyCopy link');
+  });
+
+  it('tells of pictures that wait', () => {
+    const root = showBeginning({ pictures: { count: 2, hosts: ['a.example', 'b.example'] } });
+    expect(wordsOf(root, '.foreign-pictures')).toBe(
+      '2 pictures of this article are not part of the archive. Fetching them tells the other side that you read here. Show 2 pictures from a.example and b.example',
+    );
+  });
+
+  it('comes after the picture that comes before it', () => {
+    const htmlOf = (picture: object): string | undefined => showBeginning({ text: 'It rang.', picture }).querySelector('.article-body')?.innerHTML;
+    expect(htmlOf({ description: 'The bell', inFigure: false })).toBe('<p class="picture"><span class="picture-waiting">Picture: The bell</span></p><p class="text">It rang.</p>');
+    document.documentElement.dataset['opens'] = 'elsewhere';
+    expect(htmlOf({ description: '', inFigure: true, caption: 'By <Ann>' })).toBe(
+      '<figure><span class="picture-waiting">Picture</span><figcaption>By &lt;Ann&gt;</figcaption></figure><p class="text">It rang.</p>',
+    );
+  });
+
+  it('is set in its own language, from right to left where that is', () => {
+    const body = showBeginning({ text: 'Salam', language: 'fa' }).querySelector('.article-body');
+    expect([body?.getAttribute('lang'), body?.getAttribute('dir')]).toEqual(['fa', 'rtl']);
+  });
+
+  it('may part from the mark of what is left out, so that its last word stands where it will', () => {
+    expect(wordsOf(showBeginning({ text: 'It rang…' }), '.article-body')).toBe('It rang\u200b…');
+  });
+
+  it.each([null, 7, {}, { ...beginning, text: 7 }])('that cannot be understood leaves the headline alone: %j', (json) => {
+    const root = show({ headlines: [{ ...headline, beginning: json }] });
+    expect(wordsOf(root, 'h1')).toBe(headline.title);
+    expect(root.querySelector('.article-body')).toBeNull();
   });
 });

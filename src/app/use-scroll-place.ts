@@ -32,12 +32,13 @@ export function useScrollPlace(): void {
   useLayoutEffect(() => {
     const left = pathBefore.current;
     pathBefore.current = pathname;
-    const before = left === null && isNewVisit() ? null : kept('scroll', place);
+    const isArrival = left === null && isNewVisit();
+    const before = isArrival ? null : kept('scroll', place);
     // Who follows a link to a note again is where the browser has just brought them, not where they were the last time.
     const jumped = left === pathname && hash !== '' && window.scrollY !== height.current;
     if (before !== null && !jumped) return scrollWhenThere(Number(before));
-    // A place in a body is scrolled to by the body itself, when it is there.
-    if (left !== pathname && hash === '') window.scrollTo(0, 0);
+    // A place in a body is scrolled to by the body itself, when it is there. Who has just arrived is at the head, or has begun to read before the program was there.
+    if (left !== pathname && hash === '' && !isArrival) window.scrollTo(0, 0);
     return undefined;
   }, [place, pathname, hash]);
 

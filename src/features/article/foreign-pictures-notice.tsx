@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
-import { listInWords } from '#core/list-in-words.ts';
-import { countOf } from '#ui/count-of.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
+import { foreignPicturesWords } from './foreign-pictures-words.ts';
 import './foreign-pictures-notice.css';
 
 interface ForeignPicturesNoticeProps {
@@ -16,13 +15,12 @@ interface ForeignPicturesNoticeProps {
 export function ForeignPicturesNotice({ pictures, onShow, heir }: ForeignPicturesNoticeProps) {
   if (pictures.size === 0) return null;
   const count = [...pictures.values()].reduce((sum, some) => sum + some, 0);
-  const hosts = listInWords([...pictures.keys()].toSorted(), 'and');
+  const { notice, offer } = foreignPicturesWords({ count, hosts: [...pictures.keys()].toSorted() });
   return (
     <p className="foreign-pictures">
-      {countOf(count, 'picture')} of this article {count === 1 ? 'is' : 'are'} not part of the archive. Fetching {count === 1 ? 'it' : 'them'} tells the other
-      side that you read here.{' '}
+      {notice}{' '}
       <button type="button" className="text-button" ref={passFocusOn(() => heir.current)} onClick={onShow}>
-        Show {countOf(count, 'picture')} from {hosts}
+        {offer}
       </button>
     </p>
   );

@@ -7,8 +7,9 @@ type Script = (typeof scripts)[number];
 
 /** What shows a headline before anything else is there. It stands alone: nothing here may import what is not here (`order-head.ts` holds it). */
 const ofHeadline = [
-  ...['/src/app/early-headline.', '/src/app/show-headline.', '/src/app/page-is-there.', '/src/core/article-path.', '/src/core/article-id.', '/src/core/bundle/file-name.'],
-  ...['/src/core/bundle/ids-of-page.', '/src/core/bundle/locate.', '/src/core/labels.', '/src/core/describe-date.', '/src/core/published.', '/src/core/day.', '/src/core/month-day.', '/src/core/script.'],
+  ...['/src/app/early-headline.', '/src/app/show-headline.', '/src/app/find-headline.', '/src/app/page-is-there.', '/src/core/article-path.', '/src/core/article-id.'],
+  ...['/src/core/bundle/file-name.', '/src/core/bundle/ids-of-page.', '/src/core/bundle/locate.', '/src/core/labels.', '/src/core/describe-date.', '/src/core/published.'],
+  ...['/src/core/day.', '/src/core/month-day.', '/src/core/script.', '/src/core/list-in-words.', '/src/ui/count-of.', '/src/archive/picture-words.', '/src/features/article/foreign-pictures-words.'],
 ];
 
 /** What one of the pages alone needs, and with it whatever is not named here. */
