@@ -35,12 +35,15 @@ try {
   const addresses = { list: dateline.address, article: await addressOf(browser, dateline.address, article) };
   const theirs = hugo && { list: hugo.address, article: `${hugo.address}${pathOf(article).replace(/\.md$/, '/')}` };
   // In turns, so that what else the machine does touches both.
-  const view = (what: 'list' | 'article', content: string, text: string | null, answering: string) =>
-    measureInTurns(`cold ${what}`, { content, text, answering, address: addresses[what] }, theirs && { content, text, answering: null, address: theirs[what] });
+  const view = (what: 'list' | 'article', shown: Pick<View, 'content' | 'begun' | 'text'>, answering: string) =>
+    measureInTurns(`cold ${what}`, { ...shown, answering, address: addresses[what] }, theirs && { ...shown, answering: null, address: theirs[what] });
+  // Theirs comes after two paragraphs of what its header says, and all at once.
+  const theirText = 'article > p:nth-of-type(n + 3)';
+  const begun = `.article-body p:not(:has(.picture-waiting)), ${theirText}`;
+  const whole = '.article-page:not(.opening) .article-body';
   const figures = [
-    ...(await view('list', '[role="listitem"] a, ol a', null, '#root:not([data-first-view]) main')),
-    // Theirs comes after two paragraphs of what its header says.
-    ...(await view('article', 'article h1', '.article-body p, article > p:nth-of-type(n + 3)', '.article-body')),
+    ...(await view('list', { content: '[role="listitem"] a, ol a', begun: null, text: null }, '#root:not([data-first-view]) main')),
+    ...(await view('article', { content: 'article h1', begun, text: `${whole} p, ${theirText}` }, whole)),
     ...joinFigures(await measureReading(browser, dateline.address, rows), null),
   ];
   await record('browse', subject, { Chromium: browser.version(), ...(withHugo && { Hugo: hugoVersion() }) }, figures, has('docs'));

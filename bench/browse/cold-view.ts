@@ -7,7 +7,8 @@ import { watchLoads } from './watch-loads.ts';
 export interface View {
   readonly address: string;
   readonly content: string;
-  /** What stands under a headline, which may come later; null for a list. */
+  /** What stands under a headline, which may come later: the first words, and all of it, which may come later again; null for a list. */
+  readonly begun: string | null;
   readonly text: string | null;
   /** What is there once the page answers; null for a page that has no program. */
   readonly answering: string | null;
@@ -18,6 +19,7 @@ interface Times {
   firstPaint: number | null;
   largestPaint: number | null;
   shown: number | null;
+  begun: number | null;
   text: number | null;
   answering: number | null;
   longestTask: number | null;
@@ -34,11 +36,11 @@ declare global {
 const quiet = 2500;
 
 /** Visits a page that was never visited, on a slow phone, until it has all it wants. */
-export async function measureColdView(browser: Browser, name: string, { address, content, text, answering: program }: View): Promise<Measured> {
+export async function measureColdView(browser: Browser, name: string, { address, content, begun, text, answering: program }: View): Promise<Measured> {
   const { page, session, close } = await openSlowPage(browser);
   try {
     const loads = watchLoads(session);
-    await page.addInitScript(watchTimes, { content, text, program });
+    await page.addInitScript(watchTimes, { content, begun, text, program });
     await page.goto(address, { waitUntil: 'commit' });
     const hasAll = ({ hasText, hasProgram }: { readonly hasText: boolean; readonly hasProgram: boolean }): boolean =>
       window.benchTimes.shown !== null && (!hasText || window.benchTimes.text !== null) && (!hasProgram || window.benchTimes.answering !== null);
@@ -47,7 +49,7 @@ export async function measureColdView(browser: Browser, name: string, { address,
       before = loads.bytes();
       await page.waitForTimeout(quiet);
     }
-    const { firstPaint, largestPaint, shown, text: textShown, answering, longestTask } = await page.evaluate(() => window.benchTimes);
+    const { firstPaint, largestPaint, shown, begun: begunShown, text: textShown, answering, longestTask } = await page.evaluate(() => window.benchTimes);
     const untilShown = loads.of('data', (text === null ? shown : textShown) ?? Infinity);
     const kinds = ['page', 'style', 'script', 'font'] as const;
     const shownName = content.includes('h1') ? 'headline' : 'first row';
@@ -55,6 +57,7 @@ export async function measureColdView(browser: Browser, name: string, { address,
       [`${name}: first paint with content`]: { value: firstPaint, unit: 'milliseconds' },
       [`${name}: largest paint`]: { value: largestPaint, unit: 'milliseconds' },
       [`${name}: ${shownName} shown`]: { value: shown, unit: 'milliseconds' },
+      ...(begun !== null && { [`${name}: first words shown`]: { value: begunShown, unit: 'milliseconds' } as const }),
       ...(text !== null && { [`${name}: text shown`]: { value: textShown, unit: 'milliseconds' } as const }),
       [`${name}: page answers`]: { value: answering, unit: 'milliseconds' },
       [`${name}: longest task`]: { value: longestTask, unit: 'milliseconds' },
@@ -71,8 +74,8 @@ export async function measureColdView(browser: Browser, name: string, { address,
 }
 
 /** Runs in the page, before anything of it. */
-function watchTimes({ content, text, program }: { readonly content: string; readonly text: string | null; readonly program: string | null }): void {
-  const times: Times = { firstPaint: null, largestPaint: null, shown: null, text: null, answering: null, longestTask: 0 };
+function watchTimes({ content, begun, text, program }: { readonly content: string; readonly begun: string | null; readonly text: string | null; readonly program: string | null }): void {
+  const times: Times = { firstPaint: null, largestPaint: null, shown: null, begun: null, text: null, answering: null, longestTask: 0 };
   window.benchTimes = times;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -91,6 +94,7 @@ function watchTimes({ content, text, program }: { readonly content: string; read
     requestAnimationFrame(look);
   };
   watch(content, () => (times.shown = performance.now()));
+  if (begun !== null) watch(begun, () => (times.begun = performance.now()));
   if (text !== null) watch(text, () => (times.text = performance.now()));
   if (program !== null) watch(program, () => (times.answering = performance.now()));
 }
