@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test';
+import { holdFiles } from './hold-files.ts';
 
 /** Keeps the program from the page until it is let go. */
-export async function holdProgram(page: Page): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/reader-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
+export function holdProgram(page: Page): Promise<() => void> {
+  return holdFiles(page, '**/assets/reader-*.js');
 }

@@ -18,7 +18,7 @@ export interface Counts {
   readonly found: Uint8Array | null;
   /** How many articles a filter would show that asks for no more than this one. */
   readonly count: (filter: Filter) => number;
-  /** True while a query is still being looked for. */
+  /** True while a query is still being looked for, or what the facets leave is not known yet. */
   readonly loading: boolean;
   /** The first thing that went wrong; what is counted stands. */
   readonly error: Error | null;
@@ -48,7 +48,7 @@ export function useCounts({ manifest, calendar }: Archive, narrowing: Narrowing,
     },
     [found, narrow, calendar, counted],
   );
-  return { calendar: counted, found: found?.marks ?? null, count, loading, error };
+  return { calendar: counted, found: found?.marks ?? null, count, loading: loading || narrowing.loading, error: narrowing.error ?? error };
 }
 
 /** The rows of all files that a query finds, and where they stand. */

@@ -68,6 +68,8 @@ export function ListPage() {
   const aroundTotal = isCovered ? found : total;
   const drawn = usePortions(rows);
   const counts = useCounts(archive, narrowing, listed.filter.query);
+  // What is not counted to its end is told as no figure, also where the rest does not come.
+  const isCounting = counts.loading || counts.error !== null;
 
   const isKnown = useCallback(
     (facet: FacetName, value: string): boolean => (facet === 'source' ? manifest.sources.includes(value) : (narrowing.columns?.facets.get(facet)?.values.includes(value) ?? true)),
@@ -91,7 +93,7 @@ export function ListPage() {
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = (some: Pick<typeof current, 'filter' | 'misread'>): boolean => !isEverything(some.filter) || some.misread.length > 0;
   const fault = error ?? counts.error;
-  const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} found={counts.found} />;
+  const panel = <FilterPanel {...state} archive={archive} counted={counts.calendar} found={counts.found} isCounting={isCounting} />;
 
   return (
     <div className="list-page">
@@ -103,7 +105,7 @@ export function ListPage() {
           <SearchField query={filter.query} onChange={actions.change} />
         </div>
         <div className="spine">
-          <Timeline archive={calendar} counts={counts.calendar} filter={around.filter} onChange={actions.change} />
+          <Timeline archive={calendar} counts={counts.calendar} isCounting={isCounting} filter={around.filter} onChange={actions.change} />
         </div>
         {isWide && (
           <div className="side">
@@ -119,7 +121,7 @@ export function ListPage() {
           total={aroundTotal}
           all={manifest.articles}
           hasFailed={fault !== null}
-          undatedLeftOut={countUndatedLeftOut(counts.calendar, around.filter)}
+          undatedLeftOut={isCounting ? 0 : countUndatedLeftOut(counts.calendar, around.filter)}
           onUndated={() => actions.change({ ...anyDay, undated: true })}
           order={around.filter.order}
           onOrder={(order) => actions.change({ order })}

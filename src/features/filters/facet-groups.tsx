@@ -11,13 +11,15 @@ interface FacetGroupsProps extends FilterState {
   readonly archive: Archive;
   /** 1 at the position of each article that the query finds; null without a query. */
   readonly found: Uint8Array | null;
+  /** True while it may still find more. */
+  readonly isCounting: boolean;
 }
 
 /**
  * Section, tag and author, as far as the archive has more than one of a kind. The manifest does not count them, so each is closed until somebody opens it or
  * the address makes a choice of it, and what it needs is loaded then.
  */
-export function FacetGroups({ archive, found, ...state }: FacetGroupsProps) {
+export function FacetGroups({ archive, found, isCounting, ...state }: FacetGroupsProps) {
   const { filter } = state;
   const [opened, setOpened] = useState<ReadonlySet<ColumnFacet>>(() => new Set(neededFacets(filter)));
   const needed = useMemo(() => neededFacets(filter), [filter]);
@@ -26,15 +28,16 @@ export function FacetGroups({ archive, found, ...state }: FacetGroupsProps) {
   const wanted = useMemo(() => columnFacets.filter((facet) => names.split(' ').includes(facet)), [names]);
   const { columns, narrow, loading, error, retry } = useColumns(archive, wanted, opened.size > 0);
   // A box that is ticked must not wait until fifty thousand articles are counted under it, nor must the list, which follows a frame later: the figures come last.
-  const counted = useAfterPaint(useAfterPaint(useMemo(() => ({ filter, needed, found }), [filter, needed, found])));
-  const counts = useMemo(() => {
-    // Without the column of a facet that is chosen from, the others could not be counted under it.
-    if (!columns || !narrow || !counted.needed.every((facet) => columns.facets.has(facet))) return null;
-    return narrow(archive.calendar, columns, counted.filter, counted.found).counts;
-  }, [archive, columns, narrow, counted]);
+  const counted = useAfterPaint(useAfterPaint(useMemo(() => ({ filter, needed, found, isCounting }), [filter, needed, found, isCounting])));
+  // Without the column of a facet that is chosen from, the others could not be counted under it.
+  const isThere = counted.needed.every((facet) => columns?.facets.has(facet));
+  const counts = useMemo(
+    () => (columns && narrow && isThere && !counted.isCounting ? narrow(archive.calendar, columns, counted.filter, counted.found).counts : null),
+    [archive, columns, narrow, isThere, counted],
+  );
   const countedValues = (facet: ColumnFacet): CountedValues | null => {
-    const [column, own] = [columns?.facets.get(facet), counts?.get(facet)];
-    return column && own ? { values: column.values, counts: own.shown, all: own.all } : null;
+    const column = columns?.facets.get(facet);
+    return column && isThere ? { values: column.values, counts: counts?.get(facet) ?? null } : null;
   };
 
   const isOffered = (facet: ColumnFacet): boolean => {

@@ -6,8 +6,8 @@ interface FacetValueProps {
   readonly id: string;
   readonly value: string;
   readonly label: string;
-  /** How many articles choosing it would show. */
-  readonly count: number;
+  /** How many articles choosing it would show; null while that is being counted. */
+  readonly count: number | null;
   readonly isChosen: boolean;
   readonly isExcluded: boolean;
   readonly onToggle: (value: string, how: 'choose' | 'exclude') => void;
@@ -25,7 +25,11 @@ export const FacetValue = memo(function FacetValue({ id, value, label, count, is
         <bdi>{label}</bdi>
       </label>
       <span id={`${id}-count`} className="figures">
-        {formatCount(count)} <span className="hidden-visually">{count === 1 ? 'article' : 'articles'}</span>
+        {count !== null && (
+          <>
+            {formatCount(count)} <span className="hidden-visually">{count === 1 ? 'article' : 'articles'}</span>
+          </>
+        )}
       </span>
       <button
         type="button"

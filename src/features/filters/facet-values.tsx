@@ -15,10 +15,8 @@ import './facet-values.css';
 export interface CountedValues {
   /** The values that the archive has, in the order in which they are shown; the same list for all filters. */
   readonly values: readonly string[];
-  /** For each of them, how many articles choosing it would show. */
-  readonly counts: ArrayLike<number>;
-  /** For each of them, how many articles have it, whatever is chosen and excluded of this facet. */
-  readonly all: ArrayLike<number>;
+  /** For each of them, how many articles choosing it would show, and how many have it, whatever is chosen and excluded of this facet; null while that is being counted. */
+  readonly counts: { readonly shown: ArrayLike<number>; readonly all: ArrayLike<number> } | null;
 }
 
 interface FacetValuesProps extends FilterState, CountedValues {
@@ -29,7 +27,7 @@ interface FacetValuesProps extends FilterState, CountedValues {
 const [shortList, step] = [12, 200];
 
 /** The values of a facet, those with most articles first, each to be chosen or excluded; many can be looked through by their names. */
-export function FacetValues({ facet, values, counts, all, filter, actions }: FacetValuesProps) {
+export function FacetValues({ facet, values, counts, filter, actions }: FacetValuesProps) {
   const id = useId();
   const [limit, setLimit] = useState(shortList);
   const [wanted, setWanted] = useState('');
@@ -42,7 +40,7 @@ export function FacetValues({ facet, values, counts, all, filter, actions }: Fac
   const offered = [...values, ...[...noticed].filter((value) => !known.has(value))];
   const found = useMemo(() => findValues(values, facet, wanted), [values, facet, wanted]);
   const kept = new Set([...noticed].map((value) => offered.indexOf(value)));
-  const shownUpTo = (most: number): number[] => shownValues({ found, counts: all, limit: most, kept });
+  const shownUpTo = (most: number): number[] => shownValues({ found, counts: counts?.all ?? null, limit: most, kept });
   const shown = shownUpTo(limit);
   const isShown = new Set(shown);
   const firstNew = (): number => shownUpTo(limit + step).findIndex((place) => !isShown.has(place));
@@ -72,7 +70,7 @@ export function FacetValues({ facet, values, counts, all, filter, actions }: Fac
             id={`${id}-${at}`}
             label={valueLabel(facet, value)}
             value={value}
-            count={counts[place] ?? 0}
+            count={counts && (counts.shown[place] ?? 0)}
             isChosen={choice.chosen.includes(value)}
             isExcluded={choice.excluded.includes(value)}
             onToggle={toggle}

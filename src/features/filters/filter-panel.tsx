@@ -16,24 +16,26 @@ interface FilterPanelProps extends FilterState {
   readonly counted: Calendar;
   /** 1 at the position of each article that the query finds; null without a query. */
   readonly found: Uint8Array | null;
+  /** True while both may still grow; no value is then said to leave little, or nothing. */
+  readonly isCounting: boolean;
 }
 
 /** All filters but the search: dates, then sources and the other facets, then what was badly saved or saved again. At the side of the list, or in the sheet on a small screen. */
-export const FilterPanel = memo(function FilterPanel({ archive, counted, found, ...state }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ archive, counted, found, isCounting, ...state }: FilterPanelProps) {
   const { calendar, manifest } = archive;
   const suspects = useMemo(() => countSuspects(calendar), [calendar]);
   // What choosing each source would show.
   const { filter } = state;
-  const counts = useMemo(() => countBySource(counted, filter), [counted, filter]);
+  const counts = useMemo(() => (isCounting ? null : countBySource(counted, filter)), [isCounting, counted, filter]);
   const newest = calendar.days[0]?.day;
   const oldest = calendar.days.at(-1)?.day;
   return (
     <div className="filter-panel">
       <DateFields {...state} span={newest && oldest ? { oldest, newest } : null} language={manifest.archive.language}>
-        <QuickDates {...state} calendar={calendar} found={counted} />
+        <QuickDates {...state} calendar={calendar} found={counted} isCounting={isCounting} />
       </DateFields>
       <SourceGroup {...state} calendar={calendar} counts={counts} />
-      <FacetGroups {...state} archive={archive} found={found} />
+      <FacetGroups {...state} archive={archive} found={found} isCounting={isCounting} />
       <CapturesOptions {...state} suspects={suspects} earlier={manifest.facets.earlier} />
     </div>
   );

@@ -43,7 +43,7 @@ export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onCle
       delete dataset['sheet'];
     };
   }, [isOpen]);
-  const [articles, behind] = [figureOf(total), figureOf(totalBehind)];
+  const [articles, behind] = [wordsOf(total), wordsOf(totalBehind)];
   // It is left by a step of the history, which takes a moment, and stands until then: who is back at the button before could open it while it is still being left.
   const leave = (): void => {
     if (!isLeaving.current) onClose();
@@ -57,7 +57,7 @@ export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onCle
     <>
       <div className="filter-sheet-bar">
         <button ref={opener} type="button" className="strong-button" aria-haspopup="dialog" onClick={onOpen}>
-          {behind === null ? 'Filter' : `Filter · ${countOf(behind, 'article')}`}
+          {behind === null ? 'Filter' : `Filter · ${behind}`}
         </button>
       </div>
       {isOpen && (
@@ -76,11 +76,11 @@ export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onCle
             <div className="filter-sheet-foot">
               {/* The status of the list is out of reach behind the sheet. */}
               <p role="status" className="hidden-visually">
-                {articles !== null && countOf(articles, 'article')}
+                {articles}
               </p>
               {onClear && <ClearAll onClear={onClear} />}
               <button type="button" className="strong-button" onClick={leave}>
-                Show {articles === null ? 'the articles' : countOf(articles, 'article')}
+                Show {articles ?? 'the articles'}
               </button>
             </div>
           </dialog>
@@ -91,6 +91,7 @@ export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onCle
 }
 
 /** Nothing found yet is no figure. */
-function figureOf({ articles, exact }: Total): number | null {
-  return exact || articles > 0 ? articles : null;
+function wordsOf({ articles, exact }: Total): string | null {
+  if (exact) return countOf(articles, 'article');
+  return articles > 0 ? `${countOf(articles, 'article')} so far` : null;
 }

@@ -12,10 +12,12 @@ interface QuickDatesProps extends FilterState {
   readonly calendar: Calendar;
   /** The calendar of what the query finds. */
   readonly found: Calendar;
+  /** True while that may still grow. */
+  readonly isCounting: boolean;
 }
 
 /** Choices of days that suit the archive, each with what it would show; a second press takes one off again. */
-export function QuickDates({ calendar, found, filter, actions }: QuickDatesProps) {
+export function QuickDates({ calendar, found, isCounting, filter, actions }: QuickDatesProps) {
   const today = monthDayNow();
   // Which are on is seen at once; what the others would show is counted anew a frame later.
   const counted = useAfterPaint(filter);
@@ -29,8 +31,8 @@ export function QuickDates({ calendar, found, filter, actions }: QuickDatesProps
           <button
             key={words}
             type="button"
-            className={['quick-date', size, ...(articles === 0 && !isOn ? ['none'] : [])].join(' ')}
-            aria-label={`${name}, ${countOf(articles, 'article')}`}
+            className={['quick-date', size, ...(articles === 0 && !isCounting && !isOn ? ['none'] : [])].join(' ')}
+            aria-label={isCounting ? name : `${name}, ${countOf(articles, 'article')}`}
             aria-pressed={isOn}
             ref={passFocusOn()}
             onClick={({ detail }) => {
@@ -39,7 +41,7 @@ export function QuickDates({ calendar, found, filter, actions }: QuickDatesProps
             }}
           >
             <span className="words">{words}</span>
-            <span className="figures">{formatCount(articles)}</span>
+            {!isCounting && <span className="figures">{formatCount(articles)}</span>}
           </button>
         );
       })}

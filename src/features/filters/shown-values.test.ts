@@ -26,6 +26,10 @@ describe('the values of a facet that are shown', () => {
     expect(show([9, 8, 7, 0], 2, [1])).toEqual([0, 1]);
   });
 
+  it('are the first ones as long as nobody knows which of them show something', () => {
+    expect(shownValues({ found: [0, 1, 2, 3], counts: null, limit: 3, kept: new Set() })).toEqual([0, 1, 2]);
+  });
+
   it('are never out of order, never too many, and leave nothing out that there is room for', () => {
     fc.assert(
       fc.property(orders, (order) => {

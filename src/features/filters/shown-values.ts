@@ -2,8 +2,8 @@
 interface ShownValuesOrder {
   /** The places of those that are looked through, in the order in which they are shown. */
   readonly found: readonly number[];
-  /** For each place, how many articles have its value, whatever is chosen and excluded of the facet. */
-  readonly counts: ArrayLike<number>;
+  /** For each place, how many articles have its value, whatever is chosen and excluded of the facet; null while that is being counted, and any may have some. */
+  readonly counts: ArrayLike<number> | null;
   /** How many are shown at most, besides those kept. */
   readonly limit: number;
   /** The places of those that are shown whatever is looked for: what is chosen and excluded, and what was a moment ago. */
@@ -16,15 +16,16 @@ interface ShownValuesOrder {
  */
 export function shownValues({ found, counts, limit, kept }: ShownValuesOrder): number[] {
   const shown = new Set<number>();
+  const isNothing = (place: number): boolean => counts !== null && (counts[place] ?? 0) === 0;
   const take = (isWanted: (place: number) => boolean): void => {
     for (const place of found) {
       if (shown.size >= limit) return;
       if (isWanted(place)) shown.add(place);
     }
   };
-  take((place) => (counts[place] ?? 0) > 0);
+  take((place) => !isNothing(place));
   take(() => true);
-  const isQuiet = (place: number): boolean => (counts[place] ?? 0) === 0 && !kept.has(place);
+  const isQuiet = (place: number): boolean => isNothing(place) && !kept.has(place);
   // What is kept is added, whether there is room or not: what is ticked must not push out its neighbour.
   return [...new Set([...shown, ...kept])].sort((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)) || a - b);
 }

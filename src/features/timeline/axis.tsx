@@ -10,14 +10,21 @@ export interface Pointed {
   readonly count: number;
 }
 
+interface AxisProps {
+  readonly bars: readonly Bar[];
+  /** True while there may still be more in them. */
+  readonly isCounting: boolean;
+  readonly pointed: Pointed | null;
+}
+
 /** Below the bars: names of a few periods, and over them that of the bar which is pointed at. The bars themselves have theirs for a screen reader. */
-export function Axis({ bars, pointed }: { readonly bars: readonly Bar[]; readonly pointed: Pointed | null }) {
+export function Axis({ bars, isCounting, pointed }: AxisProps) {
   return (
     <svg className="axis" aria-hidden="true" height="1.25rem" width="100%">
       <Labels bars={bars} />
       {pointed && (
         <text className="pointed" x={percent(pointed.place + 0.5, pointed.count)} y="1rem" textAnchor={anchorAt((pointed.place + 0.5) / pointed.count)}>
-          {nameOf(pointed.bar)}
+          {nameOf(pointed.bar, isCounting)}
         </text>
       )}
     </svg>

@@ -12,6 +12,8 @@ import type { RangeInProgress } from './use-range.ts';
 
 interface BarsProps {
   readonly bars: readonly Bar[];
+  /** True while there may still be more in them. */
+  readonly isCounting: boolean;
   /** Tells one set of bars from another. */
   readonly view: string;
   readonly inProgress: RangeInProgress;
@@ -26,7 +28,7 @@ interface BarsProps {
 const height = 64;
 
 /** The bars. They are one stop for the keyboard: arrows move along them, with Shift they extend a range, Enter chooses, Escape steps out. */
-export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onPoint }: BarsProps) {
+export function Bars({ bars, isCounting, view, inProgress, onChoose, onRange, onStepOut, onPoint }: BarsProps) {
   const help = useId();
   // Kept as a day: stepping in or out, the keyboard goes on where it was.
   const [at, setAt] = useState<Day | null>(null);
@@ -102,7 +104,7 @@ export function Bars({ bars, view, inProgress, onChoose, onRange, onStepOut, onP
       >
         {bars.map((bar, place) => (
           // By place, so that the focus has a bar to stay on when others are drawn.
-          <BarMark key={place} bar={bar} place={place} scale={scale} taken={place >= first && place <= last} current={place === current} barRef={barRef} />
+          <BarMark key={place} bar={bar} isCounting={isCounting} place={place} scale={scale} taken={place >= first && place <= last} current={place === current} barRef={barRef} />
         ))}
       </svg>
       <p id={help} hidden>

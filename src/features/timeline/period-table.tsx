@@ -8,6 +8,8 @@ import './period-table.css';
 
 interface PeriodTableProps {
   readonly bars: readonly Bar[];
+  /** True while there may still be more in them. */
+  readonly isCounting: boolean;
   readonly unit: Unit;
   readonly onChoose: (bar: Bar) => void;
 }
@@ -15,7 +17,7 @@ interface PeriodTableProps {
 const headings = { year: 'Year', month: 'Month', day: 'Day' } as const satisfies Record<Unit, string>;
 
 /** The bars as a table, for whoever would rather read than look, or finds them too narrow to hit. */
-export function PeriodTable({ bars, unit, onChoose }: PeriodTableProps) {
+export function PeriodTable({ bars, isCounting, unit, onChoose }: PeriodTableProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const disclosure = useRef<HTMLButtonElement>(null);
@@ -32,7 +34,7 @@ export function PeriodTable({ bars, unit, onChoose }: PeriodTableProps) {
             <thead>
               <tr>
                 <th scope="col">{headings[unit]}</th>
-                <th scope="col">Articles</th>
+                <th scope="col">{isCounting ? 'Articles so far' : 'Articles'}</th>
                 {isPart && <th scope="col">Without filters</th>}
               </tr>
             </thead>

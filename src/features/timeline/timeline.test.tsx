@@ -19,9 +19,9 @@ function calendarOf(...days: string[]): Calendar {
   };
 }
 
-async function draw(archive: Calendar, search = '', counts = archive, onChange: (days: Days) => void = () => undefined): Promise<string[]> {
+async function draw(archive: Calendar, search = '', counts = archive, onChange: (days: Days) => void = () => undefined, isCounting = false): Promise<string[]> {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => root.render(<Timeline archive={archive} counts={counts} filter={parseFilter(search).filter} onChange={onChange} />));
+  await act(async () => root.render(<Timeline archive={archive} counts={counts} isCounting={isCounting} filter={parseFilter(search).filter} onChange={onChange} />));
   return [...document.querySelectorAll('.bars [role="button"]')].map((bar) => bar.getAttribute('aria-label') ?? '');
 }
 
@@ -53,6 +53,11 @@ describe('the timeline', () => {
     const found = { ...archive, days: archive.days.map((day, place) => (place === 0 ? day : { ...day, counts: calendarOf().undated, articles: 1 })) };
     expect(await draw(archive, '?q=river', found)).toEqual(['29 February 2020, 1 article', '1 March 2020, 2 articles']);
     expect(document.querySelectorAll('.bars .all')).toHaveLength(1);
+  });
+
+  it('tells no figure of what a query has found before all of it is found', async () => {
+    const archive = calendarOf('2020-03-01', '2020-02-29');
+    expect(await draw(archive, '?q=river', { ...archive, days: [] }, undefined, true)).toEqual(['29 February 2020', '1 March 2020']);
   });
 
   it('is one stop for the keyboard', async () => {

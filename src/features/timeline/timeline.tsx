@@ -25,18 +25,20 @@ interface TimelineProps {
   readonly archive: Calendar;
   /** The days of what the query finds. */
   readonly counts: Calendar;
+  /** True while they may still grow. */
+  readonly isCounting: boolean;
   readonly filter: Filter;
   /** Where a choice leads: the list of these days. */
   readonly onChange: (days: Days) => void;
 }
 
 /** The whole archive as bars in time, the spine of the list. What is drawn of it follows from the filter alone. */
-export const Timeline = memo(function Timeline({ archive, counts, filter, onChange }: TimelineProps) {
+export const Timeline = memo(function Timeline({ archive, counts, isCounting, filter, onChange }: TimelineProps) {
   const drawing = useDrawing(archive, counts, filter, useMostBars());
-  return drawing && <Drawn drawing={drawing} filter={filter} onChange={onChange} />;
+  return drawing && <Drawn drawing={drawing} isCounting={isCounting} filter={filter} onChange={onChange} />;
 });
 
-interface DrawnProps extends Pick<TimelineProps, 'filter' | 'onChange'> {
+interface DrawnProps extends Pick<TimelineProps, 'isCounting' | 'filter' | 'onChange'> {
   readonly drawing: Drawing;
 }
 
@@ -47,7 +49,7 @@ interface PointedAt {
   readonly how: 'pointer' | 'focus';
 }
 
-function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: DrawnProps) {
+function Drawn({ drawing: { view, bars, overview, shown }, isCounting, filter, onChange }: DrawnProps) {
   const key = `${view.unit} ${view.first} ${view.last}`;
   const inProgress = useRange(key);
   const [pointed, setPointed] = useState<PointedAt | null>(null);
@@ -68,7 +70,9 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
   });
   const rangeWords = (): string => {
     const days = inProgress.range && rangeOf(bars, inProgress.range.from, inProgress.range.to);
-    return days ? `${describeDays(days)}, ${countOf(countBetween(shown, firstDayOf(days.from), lastDayOf(days.to)), 'article')}` : '';
+    if (!days) return '';
+    const words = describeDays(days);
+    return isCounting ? words : `${words}, ${countOf(countBetween(shown, firstDayOf(days.from), lastDayOf(days.to)), 'article')}`;
   };
 
   return (
@@ -79,6 +83,7 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
         {overview && <Overview bars={overview} onChoose={choose} onPoint={(place) => setPointed(place === null ? null : { place, row: 'overview', how: 'pointer' })} />}
         <Bars
           bars={bars}
+          isCounting={isCounting}
           view={key}
           inProgress={inProgress}
           onChoose={choose}
@@ -90,8 +95,8 @@ function Drawn({ drawing: { view, bars, overview, shown }, filter, onChange }: D
           onPoint={(place, how) => setPointed(place === null ? null : { place, row: 'bars', how })}
         />
       </div>
-      <Axis bars={bars} pointed={pointedIn(pointed?.row === 'overview' ? overview : bars, pointed)} />
-      <PeriodTable bars={bars} unit={view.unit} onChoose={choose} />
+      <Axis bars={bars} isCounting={isCounting} pointed={pointedIn(pointed?.row === 'overview' ? overview : bars, pointed)} />
+      <PeriodTable bars={bars} isCounting={isCounting} unit={view.unit} onChoose={choose} />
     </div>
   );
 }
