@@ -9,8 +9,14 @@ import { typefaceIsThere } from './support/typeface-is-there.ts';
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
 
-/** Opens an article by its row, goes back, and checks that the row stands where it stood, with the focus on it. */
-async function openAndGoBack(page: Page, link: Locator): Promise<void> {
+/** Checks that a row has the focus and stands where it stood. */
+async function expectInPlace(link: Locator, place: number): Promise<void> {
+  await expect(link).toBeFocused();
+  await expect.poll(async () => Math.abs((await placeOf(link)) - place)).toBeLessThanOrEqual(2);
+}
+
+/** Opens an article by its row, goes back, and checks that the row stands where it stood, with the focus on it. Gives where that is. */
+async function openAndGoBack(page: Page, link: Locator): Promise<number> {
   await typefaceIsThere(page);
   await link.hover();
   const place = await placeOf(link);
@@ -18,8 +24,8 @@ async function openAndGoBack(page: Page, link: Locator): Promise<void> {
   await link.click();
   await expect(articlePage(page).headline).toBeFocused();
   await page.goBack();
-  await expect(link).toBeFocused();
-  await expect.poll(async () => Math.abs((await placeOf(link)) - place)).toBeLessThanOrEqual(2);
+  await expectInPlace(link, place);
+  return place;
 }
 
 test.describe('the way back', () => {
@@ -59,6 +65,20 @@ test.describe('the way back', () => {
     const list = listPage(page);
     await scrollUntil(page, async () => expect(await list.countItems()).toBeGreaterThan(300));
     await openAndGoBack(page, list.link(manyHeadline(950)));
+  });
+
+  test('by the browser leads to a place that is kept when the list is loaded again @phone', async ({ page, sites }) => {
+    await page.goto(sites.many);
+    const list = listPage(page);
+    await scrollUntil(page, async () => expect(await list.countItems()).toBeGreaterThan(300));
+    const link = list.link(manyHeadline(950));
+    const place = await openAndGoBack(page, link);
+    const items = await list.countItems();
+    await page.reload();
+    // To look for a row by its name keeps a page from drawing that is still at it.
+    await expect.poll(() => list.countItems(), { timeout: 45_000 }).toBe(items);
+    await typefaceIsThere(page);
+    await expectInPlace(link, place);
   });
 
   test('by the browser comes to the same place of what a search found', async ({ page, sites }) => {
