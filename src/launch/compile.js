@@ -22,6 +22,6 @@ await compiler.close();
 const known = new Set(listFiles(projectFolder, ingredients));
 const unknown = read
   .map((path) => relative(projectFolder, path).replaceAll('\\', '/'))
-  // Of packages, their list tells.
-  .filter((file) => !file.startsWith('node_modules/') && !known.has(file));
+  // Of packages, their list tells, wherever they lie.
+  .filter((file) => !/(?:^|\/)node_modules\//.test(file) && !known.has(file));
 if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: part of the program, but a change would not be seen; src/launch/find-program.js has to name it`);
