@@ -9,10 +9,15 @@ import { typefaceIsThere } from './support/typeface-is-there.ts';
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
 
-/** Checks that a row has the focus and stands where it stood. */
+/** Checks that a row stands where it stood. */
+async function expectAt(link: Locator, place: number): Promise<void> {
+  await expect.poll(async () => Math.abs((await placeOf(link)) - place)).toBeLessThanOrEqual(2);
+}
+
+/** Checks that it has the focus as well. */
 async function expectInPlace(link: Locator, place: number): Promise<void> {
   await expect(link).toBeFocused();
-  await expect.poll(async () => Math.abs((await placeOf(link)) - place)).toBeLessThanOrEqual(2);
+  await expectAt(link, place);
 }
 
 /** Opens an article by its row, goes back, and checks that the row stands where it stood, with the focus on it. Gives where that is. */
@@ -79,6 +84,23 @@ test.describe('the way back', () => {
     await expect.poll(() => list.countItems(), { timeout: 45_000 }).toBe(items);
     await typefaceIsThere(page);
     await expectInPlace(link, place);
+  });
+
+  test('to a list that is loaded again leads to the row that was read, though no article was opened @phone', async ({ page, sites }) => {
+    await page.goto(`${sites.many}?sort=oldest`);
+    const list = listPage(page);
+    await scrollUntil(page, async () => expect(await list.countItems()).toBeGreaterThan(300));
+    await typefaceIsThere(page);
+    const row = list.link(manyHeadline(150));
+    await row.scrollIntoViewIfNeeded();
+    await page.evaluate((element) => element?.scrollIntoView({ block: 'center' }), await row.elementHandle());
+    const place = await placeOf(row);
+    const items = await list.countItems();
+    await page.reload();
+    await expect.poll(() => list.countItems(), { timeout: 45_000 }).toBe(items);
+    await typefaceIsThere(page);
+    await expectAt(row, place);
+    await expect(row).not.toBeFocused();
   });
 
   test('by the browser comes to the same place of what a search found', async ({ page, sites }) => {

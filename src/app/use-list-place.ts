@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { forgetEarlierPage, keep, kept } from './history-memory.ts';
 import { readListLinkState } from './link-state.ts';
-import { whileSettling } from './while-settling.ts';
+import { useIsTouched, whileSettling } from './while-settling.ts';
 
-forgetEarlierPage(['opened', 'end', 'place']);
+forgetEarlierPage(['opened', 'opened at', 'seen', 'seen at', 'end']);
 
 /** How many parts the list of a history entry showed when it was left; null where it is new. */
 export function keptEnd(key: string): number | null {
@@ -19,29 +19,54 @@ export function keepEnd(key: string, end: number): void {
 
 /**
  * Brings somebody who comes back from an article to its row, with the focus on it: by Back, to the same height of the window; by a link,
- * to its middle. `ready` tells that the rows are there. Gives what to call when a row is opened.
+ * to its middle. Whoever loads the list again finds the row they had before them, for the height of the page is another as long as rows above were never
+ * drawn. `ready` tells that the rows are there. Gives what to call when a row is opened.
  */
 export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): (id: string) => void {
   const { key, state } = useLocation();
   const how = useNavigationType();
   const done = useRef(false);
+  const isTouched = useIsTouched();
   useEffect(() => {
     // From one filter to the next nobody comes back from an article.
     if (!ready || done.current) return;
     done.current = true;
     const returned = how === NavigationType.Pop;
-    const link = findLink(list, returned ? kept('opened', key) : (readListLinkState(state)?.at.id ?? null));
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    if (returned) holdInPlace(link, Number(kept('place', key)));
-    else link.scrollIntoView({ block: 'center' });
-  }, [ready, key, how, state, list]);
+    const opened = findLink(list, returned ? kept('opened', key) : (readListLinkState(state)?.at.id ?? null));
+    opened?.focus({ preventScroll: true });
+    const seen = returned ? findLink(list, kept('seen', key)) : null;
+    if (seen && !isTouched.current) holdInPlace(seen, Number(kept('seen at', key)));
+    else if (opened && returned) holdInPlace(opened, Number(kept('opened at', key)));
+    else opened?.scrollIntoView({ block: 'center' });
+  }, [ready, key, how, state, list, isTouched]);
+  const keepRow = useCallback(
+    (what: 'opened' | 'seen', id: string | null): void => {
+      const link = findLink(list, id);
+      keep(what, key, link && id !== null ? id : '');
+      if (link) keep(`${what} at`, key, String(link.getBoundingClientRect().top));
+    },
+    [key, list],
+  );
+  useEffect(() => {
+    // Not when the page is left: what is measured then is no longer what was seen. A browser without this event comes back by the height of the page alone.
+    const keepSeen = (): void => {
+      // Until then, the page has only been on its way to where it was.
+      if (done.current) keepRow('seen', window.scrollY > 0 ? idInMiddleOf(list.current) : null);
+    };
+    window.addEventListener('scrollend', keepSeen);
+    return () => window.removeEventListener('scrollend', keepSeen);
+  }, [keepRow, list]);
   return (id) => {
-    const link = findLink(list, id);
-    if (!link) return;
-    keep('opened', key, id);
-    keep('place', key, String(link.getBoundingClientRect().top));
+    keepRow('opened', id);
+    keepRow('seen', null);
   };
+}
+
+/** The article of the row that is shown in the middle of the window's height. */
+function idInMiddleOf(list: HTMLElement | null): string | null {
+  if (!list) return null;
+  const { left, width } = list.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, window.innerHeight / 2)?.closest('[data-id]')?.getAttribute('data-id') ?? null;
 }
 
 function findLink(list: RefObject<HTMLElement | null>, id: string | null): HTMLElement | null {

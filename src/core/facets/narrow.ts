@@ -17,7 +17,7 @@ export interface Narrowed {
 }
 
 /** What is counted of the values of a facet, each at its place, under all that the filter says besides this facet. */
-export interface ValueCounts {
+interface ValueCounts {
   /** How many articles choosing it would show: those that have it, and nothing else that is excluded. */
   readonly shown: Uint32Array;
   /** How many articles have it at all, which no choice in this facet changes. */
