@@ -27,6 +27,19 @@ test.describe('filters that are on', () => {
     await expect(list.to).toHaveValue('');
   });
 
+  test('are followed by the words of the status, said once in one piece, which the status itself leaves to them', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.announcement).toHaveText('');
+    await list.search.pressSequentially('ferry');
+    await list.source('Harbour Times').check();
+    await expect(list.announcement).toHaveText(`2 of ${all} articles`);
+    await expect(list.status).toHaveText(`2 of ${all} articles`);
+    await expect(list.status).toHaveAttribute('aria-live', 'off');
+    // Who reads on from the status would come upon the same words again.
+    await expect(list.announcement).toHaveText('');
+  });
+
   test('that leave nothing are named, each with what lifting it would show', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?from=2020&source=Delta+Wire`);
     const list = listPage(page);

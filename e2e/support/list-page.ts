@@ -14,6 +14,8 @@ export function listPage(page: Page) {
     title: page.getByRole('heading', { level: 1 }),
     /** How many articles of how many; the list that is still loading has a status of its own. */
     status: main.getByRole('status').filter({ hasText: ' of ' }),
+    /** What is said of changes to the status. */
+    announcement: main.locator('[aria-live="polite"]'),
     list,
     items,
     /** How many items there are, of a long list as well: looking for them by their role takes seconds there. */

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Order } from '#core/filter/filter.ts';
+import { Announcement } from '#ui/announcement.tsx';
 import { countOf, formatCount } from '#ui/count-of.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import './status-line.css';
@@ -31,10 +32,12 @@ interface Total {
 export function StatusLine({ ref, total, all, hasFailed, undatedLeftOut, onUndated, order, onOrder, children }: StatusLineProps) {
   return (
     <div className="status-line">
-      <p ref={ref} tabIndex={-1} role="status" aria-busy={!total.exact}>
+      {/* It is looked at and read. What is said of its changes is said by the announcement. */}
+      <p ref={ref} tabIndex={-1} role="status" aria-live="off" aria-busy={!total.exact}>
         <TotalWords total={total} all={all} hasFailed={hasFailed} />
         {total.exact && undatedLeftOut > 0 && <UndatedLeftOut count={undatedLeftOut} onShow={onUndated} />}
       </p>
+      <Announcement words={heardWords({ total, all, hasFailed, undatedLeftOut })} />
       {children}
       <select aria-label="Order" className="order" value={order} onChange={({ target }) => onOrder(target.value === 'oldest' ? 'oldest' : 'newest')}>
         <option value="newest">Newest first</option>
@@ -46,7 +49,7 @@ export function StatusLine({ ref, total, all, hasFailed, undatedLeftOut, onUndat
 
 /** The figures. Nothing found yet is no figure: who hears that there is nothing goes away. */
 function TotalWords({ total: { articles, exact }, all, hasFailed }: Pick<StatusLineProps, 'total' | 'all' | 'hasFailed'>) {
-  if (!exact && articles === 0) return hasFailed ? `Not counted, of ${countOf(all, 'article')}` : 'Counting…';
+  if (!exact && articles === 0) return hasFailed ? notCounted(all) : 'Counting…';
   return (
     <>
       <strong className="figures">{formatCount(articles)}</strong> of <span className="figures">{countOf(all, 'article')}</span>
@@ -67,4 +70,17 @@ function UndatedLeftOut({ count, onShow }: { readonly count: number; readonly on
       </button>
     </>
   );
+}
+
+/** The line in words to be heard; null while it is being counted. */
+function heardWords({ total: { articles, exact }, all, hasFailed, undatedLeftOut }: Pick<StatusLineProps, 'total' | 'all' | 'hasFailed' | 'undatedLeftOut'>): string | null {
+  if (!exact && !hasFailed) return null;
+  if (!exact && articles === 0) return notCounted(all);
+  const words = `${formatCount(articles)} of ${countOf(all, 'article')}`;
+  if (!exact) return `${words} so far`;
+  return undatedLeftOut > 0 ? `${words}, ${formatCount(undatedLeftOut)} undated left out` : words;
+}
+
+function notCounted(all: number): string {
+  return `Not counted, of ${countOf(all, 'article')}`;
 }
