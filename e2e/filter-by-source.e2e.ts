@@ -15,6 +15,17 @@ test.describe('a filter by source', () => {
     await expect(list.source('Source not known')).toHaveAccessibleDescription('1 article');
   });
 
+  test('lets a figure and its word be read apart', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    await expect(listPage(page).source('Harbour Times')).toBeVisible();
+    // As the page is read on by its lines; in its elements the space is there in any case.
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const read = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value)).join('');
+    expect(read).toContain('Harbour Times4 articles');
+    expect(read).toContain('港口日報1 article');
+  });
+
   test('widens with each source', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     const list = listPage(page);

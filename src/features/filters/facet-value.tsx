@@ -27,7 +27,8 @@ export const FacetValue = memo(function FacetValue({ id, value, label, count, is
       <span id={`${id}-count`} className="figures">
         {count !== null && (
           <>
-            {formatCount(count)} <span className="hidden-visually">{count === 1 ? 'article' : 'articles'}</span>
+            {formatCount(count)}
+            <span className="hidden-visually">{count === 1 ? ' article' : ' articles'}</span>
           </>
         )}
       </span>
