@@ -52,10 +52,10 @@ test.describe('on a phone', () => {
 
   test('the sheet clears all filters that are on @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
-    const { sheet, open, source } = filterSheet(page);
+    const { sheet, open, source, heading } = filterSheet(page);
     const clear = sheet.getByRole('button', { name: 'Clear all' });
     await open.tap();
-    await expect(sheet).toBeFocused();
+    await expect(heading).toBeFocused();
     await expect(clear).toHaveCount(0);
     await source('Harbour Times').tap();
     await expect(sheet.getByRole('button', { name: 'Show 4 articles' })).toBeVisible();
@@ -63,7 +63,7 @@ test.describe('on a phone', () => {
     await expect(sheet.getByRole('button', { name: `Show ${all} articles` })).toBeVisible();
     await expect(source('Harbour Times')).not.toBeChecked();
     await expect(clear).toHaveCount(0);
-    await expect(sheet).toBeFocused();
+    await expect(heading).toBeFocused();
   });
 
   test('the sheet scrolls between its head and its foot, and the list behind it does not @phone-only', async ({ page, sites }) => {
@@ -106,14 +106,14 @@ test.describe('on a phone', () => {
 
   test('the sheet shows what is on at its head, each with a way to take it off @phone-only', async ({ page, sites }) => {
     await page.goto(`${sites.kinds}?q=ferry&from=2019&to=2019`);
-    const { sheet, open, chip, source } = filterSheet(page);
+    const { sheet, open, chip, source, heading } = filterSheet(page);
     await open.tap();
     await expect(chip('“ferry”')).toBeVisible();
     await chip('In 2019').tap();
     await expect(page).toHaveURL(`${sites.kinds}?q=ferry`);
     await expectNoAxeViolations(page);
     await chip('“ferry”').press('Enter');
-    await expect(sheet).toBeFocused();
+    await expect(heading).toBeFocused();
     await expect(sheet.getByText('No filter is on')).toBeVisible();
     await source('Harbour Times').tap();
     await expect(chip('Harbour Times')).toBeVisible();
@@ -121,9 +121,9 @@ test.describe('on a phone', () => {
 
   test('what is chosen in the sheet does not move what stands below @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
-    const { sheet, open, source, chip } = filterSheet(page);
+    const { open, source, chip, heading } = filterSheet(page);
     await open.tap();
-    await expect(sheet).toBeFocused();
+    await expect(heading).toBeFocused();
     for (const name of ['Harbour Times', 'Coast Courier']) {
       await source(name).scrollIntoViewIfNeeded();
       const before = await placeOf(source(name));

@@ -6,6 +6,8 @@ export function filterSheet(page: Page) {
   return {
     sheet,
     open: page.getByRole('button', { name: 'Filter ·' }),
+    /** It has the focus where no button has it: of the sheet itself a screen reader would read out all. */
+    heading: sheet.getByRole('heading', { name: 'Filters' }),
     close: sheet.getByRole('button', { name: 'Close filters' }),
     chip: (words: string) => sheet.getByRole('list', { name: 'Filters that are on' }).getByRole('button').filter({ hasText: words }),
     show: sheet.getByRole('button', { name: 'Show' }).last(),

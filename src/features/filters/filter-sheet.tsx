@@ -28,14 +28,18 @@ interface FilterSheetProps {
 /** On a small screen the filters wait in a sheet; how many articles they leave is always in reach, on both sides of it. */
 export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onClear, chips, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isLeaving = useRef(false);
   useEffect(() => {
     if (!isOpen) return;
     isLeaving.current = false;
     dialog.current?.showModal();
-    // Not its first field, for which a phone would bring up its keyboard.
-    dialog.current?.focus();
+    // Not its first field, for which a phone would bring up its keyboard, nor the sheet itself, of which a screen reader would read out all that it holds.
+    const focusHeading = (): void => heading.current?.focus({ preventScroll: true });
+    // It falls to the sheet where something in it has vanished.
+    dialog.current?.addEventListener('focus', focusHeading);
+    focusHeading();
     // Said and not found by `:has`: a browser would look for the sheet again at every change of the page.
     const { dataset } = document.documentElement;
     dataset['sheet'] = 'open';
@@ -64,7 +68,9 @@ export function FilterSheet({ total, totalBehind, isOpen, onOpen, onClose, onCle
         <div ref={passFocusOn(() => opener.current)}>
           <dialog ref={dialog} className="filter-sheet" tabIndex={-1} aria-label="Filter the articles" closedby="any" onCancel={cancel} onClose={leave}>
             <header className="filter-sheet-head">
-              <h2>Filters</h2>
+              <h2 ref={heading} tabIndex={-1}>
+                Filters
+              </h2>
               <button type="button" className="close-button" aria-label="Close filters" onClick={leave}>
                 <span aria-hidden="true">×</span>
               </button>
