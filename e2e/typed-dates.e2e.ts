@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test';
+import { articlePage } from './support/article-page.ts';
 import { all, headlines } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { filterSheet } from './support/filter-sheet.ts';
+import { permalink } from './support/permalink.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 test.describe('a date that is typed', () => {
@@ -133,6 +136,46 @@ test.describe('a date that is typed', () => {
     await source('Harbour Times').tap();
     await expect(source('Harbour Times')).toBeChecked();
     await expect(from).toHaveAccessibleDescription('“June” lacks a year of four digits, as in 6 Nov 2019.');
+  });
+
+  for (const [way, leave] of [
+    ['Back', (page: Page) => page.goBack()],
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ] as const) {
+    test(`in the sheet of a phone is kept and said when ${way} closes the sheet before it is finished @phone-only`, async ({ page, sites }) => {
+      await page.goto(`${sites.kinds}?source=Harbour+Times`);
+      await page.goto(sites.kinds);
+      const list = listPage(page);
+      const { sheet, open, from } = filterSheet(page);
+      await open.tap();
+      await from.pressSequentially('2019');
+      await expect(page).toHaveURL(`${sites.kinds}?from=2019`);
+      await from.fill('June');
+      await leave(page);
+      await expect(sheet).toHaveCount(0);
+      await expect(open).toBeFocused();
+      await expect(page).toHaveURL(`${sites.kinds}?from=June`);
+      await expect(list.chip('From “June” was not understood')).toBeVisible();
+      await open.tap();
+      await expect(from).toHaveValue('June');
+      await expect(from).toHaveAccessibleDescription('“June” lacks a year of four digits, as in 6 Nov 2019.');
+      // It made no step of its own.
+      await page.goBack();
+      await expect(sheet).toHaveCount(0);
+      await page.goBack();
+      await expect(page).toHaveURL(`${sites.kinds}?source=Harbour+Times`);
+    });
+  }
+
+  test('that is unfinished is forgotten where Back leaves the list', async ({ page, sites }) => {
+    const address = await permalink(sites.kinds, headlines.rules);
+    await page.goto(address);
+    const { back, headline } = articlePage(page);
+    await back.click();
+    await listPage(page).from.fill('June');
+    await page.goBack();
+    await expect(headline).toBeVisible();
+    await expect(page).toHaveURL(address);
   });
 
   test('in the sheet of a phone is shown as it was understood @phone-only', async ({ page, sites }) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { isDatePart } from '#core/date-part.ts';
@@ -26,9 +26,17 @@ export function useFilter(): FilterState {
   const inSheet = readSheetState(state) !== null;
   const navigate = useNavigate();
   const { filter, misread } = useMemo(() => parseFilter(search), [search]);
+  // What a field holds when it vanishes with the list must not lead back to the list.
+  const isThere = useRef(false);
+  useLayoutEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
   const go = (next: Filter, left: readonly Misread[], how: 'choosing' | 'typing'): void => {
     const to = { pathname: '/', search: searchOf(next, left) };
-    if (to.search === search) return;
+    if (!isThere.current || to.search === search) return;
     const isStep = how === 'choosing';
     // At once: a box that is ticked must not be seen to hesitate, and the next choice begins from this one.
     flushSync(() => {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type DatePart, isDatePart } from '#core/date-part.ts';
 import { mayGoOn, type TypedDate, writeDatePart } from '#core/typed-date/typed-date.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
@@ -43,6 +43,12 @@ export function DateField({ label, text, example, fault, meaning, read, onText }
     onText(part ?? finished, 'typing');
     typed.done();
   };
+  const unfinished = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    unfinished.current = typed.isTyped ? take : null;
+  });
+  // Back takes the sheet away with a field that has the focus still. Taken a moment later, when the list has the address that the sheet had.
+  useEffect(() => () => queueMicrotask(() => unfinished.current?.()), []);
   const other = doubt?.part === text && !typed.isTyped ? doubt.other : null;
   const { told, isFault, remedy } = useHeldInPress({
     told: fault?.words ?? (other === null ? meaning : 'Read with the month first.'),
