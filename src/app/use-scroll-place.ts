@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
+import { articleIdOfPath } from '#core/article-path.ts';
 import { firstKey, isNewVisit, keep, kept } from './history-memory.ts';
 
 /**
@@ -38,12 +39,17 @@ export function useScrollPlace(): void {
     const jumped = left === pathname && hash !== '' && window.scrollY !== height.current;
     if (before !== null && !jumped) return scrollWhenThere(Number(before));
     // A place in a body is scrolled to by the body itself, when it is there. Who has just arrived is at the head, or has begun to read before the program was there.
-    if (left !== pathname && hash === '' && !isArrival) window.scrollTo(0, 0);
+    if (!isSamePage(left, pathname) && hash === '' && !isArrival) window.scrollTo(0, 0);
     return undefined;
   }, [place, pathname, hash]);
 
   // Not `window.scrollY`: the page that is left is no longer the one that is shown.
   useLayoutEffect(() => () => keep('scroll', place, String(height.current)), [place]);
+}
+
+/** True also where only the words behind an article's id were put right. */
+function isSamePage(left: string | null, path: string): boolean {
+  return left === path || (left !== null && articleIdOfPath(left, '/') !== null && articleIdOfPath(left, '/') === articleIdOfPath(path, '/'));
 }
 
 /** Scrolls to a height, now or as soon as the page has grown to it; gives how to stop waiting. Whoever scrolls meanwhile, a person or the page, has gone elsewhere. */
