@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/article.ts';
-import type { Calendar, CalendarDay } from '#core/bundle/calendar.ts';
 import { compareText, sortNewestFirst } from '#core/compare-rows.ts';
 import { parseDatePart } from '#core/date-part.ts';
 import { changeFilter, everything } from '#core/filter/filter.ts';
 import { rowMatcher } from '#core/filter/match-row.ts';
 import { dayOf } from '#core/published.ts';
 import { anyArticles } from '#core/testing/articles.ts';
+import { calendarOfRows } from '#core/testing/calendars.ts';
 import { neighboursInPack } from './neighbours-in-pack.ts';
 
 const filters = fc
@@ -29,7 +29,7 @@ describe('the neighbours of an article', () => {
         const pack = packed.slice(start, start + (length % (packed.length + 1)) + 1);
         const article = pack[which % Math.max(1, pack.length)];
         if (!article) return;
-        const found = neighboursInPack(calendarOf(articles), filter, article, pack);
+        const found = neighboursInPack(calendarOfRows(articles), filter, article, pack);
         const isEnough = found !== null || pack.length === articles.length;
         expect(isEnough ? found && named(found) : null).toEqual(isEnough ? oracle(articles, filter, article) : null);
       }),
@@ -38,7 +38,7 @@ describe('the neighbours of an article', () => {
 
   it('of a query are not told from a pack', () => {
     const [article] = fc.sample(anyArticles, { seed: 1, numRuns: 50 }).find((some) => some.length > 0) ?? [];
-    expect(article && neighboursInPack(calendarOf([article]), changeFilter(everything, { query: article.title }), article, [article])).toBeNull();
+    expect(article && neighboursInPack(calendarOfRows([article]), changeFilter(everything, { query: article.title }), article, [article])).toBeNull();
   });
 });
 
@@ -56,24 +56,4 @@ function oracle(articles: readonly Article[], filter: Parameters<typeof rowMatch
   const order = [...(filter.order === 'oldest' ? dated.reverse() : dated), ...sorted.filter(({ published }) => published === null)].map(({ id }) => id);
   const at = order.indexOf(article.id);
   return at < 0 ? null : { previous: order[at - 1] ?? null, next: order[at + 1] ?? null, position: at + 1, total: order.length };
-}
-
-function calendarOf(articles: readonly Article[]): Calendar {
-  const sources = [...new Set(articles.map(({ source }) => source))];
-  const countsOf = (some: readonly Article[]) => ({ all: counted(some, sources), suspects: counted(some.filter(({ suspicion }) => suspicion !== undefined), sources) });
-  const dated = sortNewestFirst(articles).filter(({ published }) => published !== null);
-  const days: CalendarDay[] = [];
-  for (const { published } of dated) {
-    const day = published && dayOf(published);
-    if (day === null || days.at(-1)?.day === day) continue;
-    const there = dated.filter((article) => dayKey(article) === day);
-    days.push({ day, counts: countsOf(there), articles: there.length, newer: days.reduce((sum, one) => sum + one.articles, 0) });
-  }
-  return { sources, days, dated: dated.length, undated: countsOf(articles.filter(({ published }) => published === null)) };
-}
-
-function counted(articles: readonly Article[], sources: readonly string[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { source } of articles) counts.set(sources.indexOf(source), (counts.get(sources.indexOf(source)) ?? 0) + 1);
-  return counts;
 }

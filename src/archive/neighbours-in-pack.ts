@@ -44,7 +44,7 @@ function daysInOrder(calendar: Calendar, filter: Filter): { readonly day: Day | 
 /** The matching articles of a day in the filter's order; null where not all of the day is in the pack. */
 function matchingOfDay(calendar: Calendar, filter: Filter, pack: readonly Article[], day: Day | null): readonly Article[] | null {
   const there = pack.filter((article) => dayOfArticle(article) === day);
-  const all = day === null ? sumOf(calendar.undated.all) : (calendar.days.find((entry) => entry.day === day)?.articles ?? 0);
+  const all = day === null ? calendar.undated.articles : (calendar.days.find((entry) => entry.day === day)?.articles ?? 0);
   if (there.length < all) return null;
   const matching = sortNewestFirst(there).filter(rowMatcher(filter));
   return filter.order === 'oldest' && day !== null ? matching.reverse() : matching;
@@ -52,8 +52,4 @@ function matchingOfDay(calendar: Calendar, filter: Filter, pack: readonly Articl
 
 function dayOfArticle({ published }: Pick<Article, 'published'>): Day | null {
   return published && dayOf(published);
-}
-
-function sumOf(counts: ReadonlyMap<number, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

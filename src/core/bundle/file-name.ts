@@ -1,5 +1,8 @@
 import type { Brand } from '../brand.ts';
 
+/** Where the manifest lies, relative to the site's base path. The one file of a bundle whose name never changes. */
+export const manifestPath = 'archive/manifest.json';
+
 /** The kinds of files that are named by their content, each with a folder of its own. */
 export const fileKinds = ['rows', 'ids', 'packs', 'facets'] as const;
 export type FileKind = (typeof fileKinds)[number];

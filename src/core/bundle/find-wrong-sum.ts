@@ -2,7 +2,7 @@ import { isDayNumber } from '../day.ts';
 import { columnFacets } from '../filter/facets.ts';
 import type { Manifest } from './format.ts';
 import { isNumberOfIdsFiles, mostIdsFiles } from './locate.ts';
-import { eachPair } from './pairs.ts';
+import { sumOfPairs } from './pairs.ts';
 
 /** What in a manifest does not agree with the rest of it; the two read as one sentence. */
 interface Disagreement {
@@ -38,23 +38,24 @@ function findWrongDay({ days, undated, sources }: Manifest): Disagreement | null
   return what === null ? null : { where: 'undated', what };
 }
 
-/** What is wrong in counts of `sources` sources, which begin in a list at `from`. */
-function findWrongCount(counts: readonly number[], from: number, sources: number): string | null {
-  let wrong: string | null = null;
-  let last = -1;
-  eachPair(counts, from, (source, count) => {
-    if (source <= last) wrong ??= `names the source ${source}, which does not come after the one before`;
-    else if (source >= sources) wrong ??= `counts articles of a source ${source}, and there are ${sources} from 0`;
-    else if (Number.isNaN(count)) wrong ??= 'has a source without a count';
-    else if (count < 1) wrong ??= `counts ${count} articles of the source ${source}`;
-    last = source;
-  });
-  return wrong;
+/** What is wrong in counts of `sources` sources, in pairs as `pairs.ts` has them, which begin in a list at `from`. */
+function findWrongCount(pairs: readonly number[], from: number, sources: number): string | null {
+  let source = -1;
+  for (let at = from; at < pairs.length; at += 2) {
+    const last = source;
+    const count = pairs[at + 1];
+    source += 1 + (pairs[at] ?? 0);
+    if (source <= last) return `names the source ${source}, which does not come after the one before`;
+    if (source >= sources) return `counts articles of a source ${source}, and there are ${sources} from 0`;
+    if (count === undefined) return 'has a source without a count';
+    if (count < 1) return `counts ${count} articles of the source ${source}`;
+  }
+  return null;
 }
 
 function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Disagreement | null {
   const what = (verb: string, sum: number) => `${verb} ${sum} articles, and articles says ${articles}`;
-  const counted = days.reduce((sum, counts) => sum + sumOf(counts, 1), sumOf(undated, 0));
+  const counted = days.reduce((sum, counts) => sum + sumOfPairs(counts, 1), sumOfPairs(undated, 0));
   if (counted !== articles) return { where: 'days and undated', what: what('count', counted) };
   for (const [where, files] of Object.entries({ rows, packs })) {
     const held = files.reduce((sum, [, count]) => sum + count, 0);
@@ -76,21 +77,26 @@ function findWrongSuspects({ days, undated, suspects }: Manifest): Disagreement 
   return what === null ? null : { where: 'suspects.undated', what };
 }
 
+/** Which of some counts is more than there are. Both lists name sources in the same order, so one walk along both finds each. */
 function findTooMany(some: readonly number[], all: readonly number[], from: number): string | null {
-  const most = new Map<number, number>();
-  eachPair(all, from, (source, count) => most.set(source, count));
-  let tooMany: string | null = null;
-  eachPair(some, from, (source, count) => {
-    const there = most.get(source) ?? 0;
-    if (!(count >= 1 && count <= there)) tooMany ??= `counts ${count} articles of the source ${source}, and there are ${there}`;
-  });
-  return tooMany;
+  let [source, at, place] = [-1, from, all[from] ?? 0];
+  for (let next = from; next < some.length; next += 2) {
+    source += 1 + (some[next] ?? 0);
+    while (at < all.length && place < source) {
+      at += 2;
+      place += 1 + (all[at] ?? 0);
+    }
+    const count = some[next + 1] ?? Number.NaN;
+    const there = at < all.length && place === source ? (all[at + 1] ?? 0) : 0;
+    if (!(count >= 1 && count <= there)) return `counts ${count} articles of the source ${source}, and there are ${there}`;
+  }
+  return null;
 }
 
 /** Packs that begin on the same day are told apart by their first ids, so the beginnings of those have to rise. */
 function findWrongPack({ days, packs }: Manifest): Disagreement | null {
   /** The days not yet passed, newest last; the undated come after all of them. */
-  const left = days.map((counts) => sumOf(counts, 1));
+  const left = days.map((counts) => sumOfPairs(counts, 1));
   let [start, dayEnd, beganOn] = [0, left.at(-1) ?? Infinity, -1];
   for (const [at, [, count, first]] of packs.entries()) {
     if (count === 0) return { where: `packs.${at}`, what: 'holds no article' };
@@ -119,11 +125,4 @@ function findWrongFacets({ articles, facets }: Manifest): Disagreement | null {
   if (facets.earlier > articles) return { where: 'facets.earlier', what: `is ${facets.earlier}, and articles says ${articles}` };
   const wrong = columnFacets.find((facet) => facets[facet].files.length !== facets.origins.length);
   return wrong ? { where: `facets.${wrong}.files`, what: `should be ${facets.origins.length}, as facets.origins, and there are ${facets[wrong].files.length}` } : null;
-}
-
-/** The sum of the counts in a list that has them from `from` on. */
-function sumOf(counts: readonly number[], from: number): number {
-  let sum = 0;
-  for (let at = from + 1; at < counts.length; at += 2) sum += counts[at] ?? 0;
-  return sum;
 }

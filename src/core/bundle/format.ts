@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Article, Headline, Row } from '../article.ts';
-import { type ArticleId, isArticleId, isIdBeginning } from '../article-id.ts';
+import { type ArticleId, isArticleId } from '../article-id.ts';
 import { type DatePart, isDatePart } from '../date-part.ts';
 import { isPublished, type Published } from '../published.ts';
 import { suspicions } from '../suspicion.ts';
 import { isWebAddress, type WebAddress } from '../web-address.ts';
-import { type FileName, isFileName } from './file-name.ts';
+import type { FileName } from './file-name.ts';
+import { areIntegers, isDayEntry, isFileEntry, isName, isPackEntry } from './entries.ts';
 
 /**
  * The wire format: the JSON files that the importer writes and the reader loads. Both import this file, and nothing else knows the
@@ -18,15 +19,19 @@ export const formatName = 'dateline-bundle';
 /** Raised whenever a reader of the version before would misunderstand a bundle. */
 export const formatVersion = 2;
 
-/** Where the manifest lies, relative to the site's base path. The one file of a bundle whose name never changes. */
-export const manifestPath = 'archive/manifest.json';
-
 const texts = <T extends string>(is: (text: string) => text is T, expected: string) =>
   v.custom<T>((input) => typeof input === 'string' && is(input), `is not ${expected}`);
 const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+/** A long list, in which the library would take as long for each entry as for an article. */
+const entries = <T>(is: (entry: unknown) => entry is T, expected: string) =>
+  v.custom<readonly T[]>(
+    (input) => Array.isArray(input) && input.every(is),
+    ({ input }) => (Array.isArray(input) ? `has an entry ${input.findIndex((entry: unknown) => !is(entry))} that is not ${expected}` : 'is not a list'),
+  );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const fileNameSchema = texts<FileName>(isFileName, 'the name of a file');
+const namesSchema = entries(isName, 'the name of a file');
+const filesSchema = entries(isFileEntry, 'the name of a file and how much it holds');
 const idSchema = texts<ArticleId>(isArticleId, 'an article id');
 const publishedSchema = v.nullable(texts<Published>(isPublished, 'a published date'));
 const addressSchema = v.nullable(texts<WebAddress>(isWebAddress, 'an http(s) address'));
@@ -93,7 +98,6 @@ export const idsFileSchema = v.object({ headlines: list(v.object({ ...headlineEn
  * Integers, many of them. Valibot would take as long for each as for an article, and a file has tens of thousands; `check-columns.ts` and
  * `find-wrong-sum.ts` look at what they say.
  */
-const areIntegers = (input: unknown): input is readonly number[] => Array.isArray(input) && input.every(Number.isInteger);
 const integersSchema = v.custom<readonly number[]>(areIntegers, 'is not a list of integers');
 
 /** Where a run of articles, newest first, comes from: the source of each by its place in `values`, and which of them are marked. */
@@ -117,16 +121,16 @@ const facetSchema = v.object({
   /** How many different values there are; articles without one have the empty text, which counts. */
   values: count,
   /** Files of facets, in the runs of `facets.origins`. */
-  files: list(fileNameSchema),
+  files: namesSchema,
 });
 
-const daysSchema = list(v.custom<readonly number[]>((input) => areIntegers(input) && input.length >= 3, 'is not a day with its counts'));
+const daysSchema = entries(isDayEntry, 'a day with its counts');
 
 export const manifestSchema = v.object({
   format: v.literal(formatName),
   version: v.literal(formatVersion),
   /** Changes whenever anything in the bundle does. */
-  build: fileNameSchema,
+  build: v.custom<FileName>(isName, 'is not the name of a file'),
   archive: v.object({
     title: v.string(),
     /** Empty where the archive has none. */
@@ -155,24 +159,24 @@ export const manifestSchema = v.object({
   /** Those of the articles counted above whose capture is suspect, in the same forms. */
   suspects: v.object({ days: daysSchema, undated: list(count) }),
   /** Files of rows, newest first: `[name, how many]`. */
-  rows: list(v.strictTuple([fileNameSchema, count])),
+  rows: filesSchema,
   /**
    * Packs: `[name, how many, first]`. Days newest first, undated articles last, and within a day by id. `first` tells packs apart that share a
    * day: the beginning of the pack's first id, as far as it takes to come after the last id of the pack before; empty where a pack begins a day.
    */
-  packs: list(v.strictTuple([fileNameSchema, count, v.custom<string>((input) => typeof input === 'string' && isIdBeginning(input), 'is not the beginning of an id')])),
+  packs: entries(isPackEntry, 'the name of a pack, how much it holds, and the beginning of an id'),
   /** What articles can be told apart by besides day and source, and the files that tell it of each, newest first. */
   facets: v.object({
     /** How many articles were saved again later. */
     earlier: count,
     /** Files of origins: `[name, how many]`. The files of a facet hold the same runs of articles. */
-    origins: list(v.strictTuple([fileNameSchema, count])),
+    origins: filesSchema,
     section: facetSchema,
     tag: facetSchema,
     author: facetSchema,
   }),
   /** Files of ids, a power of two; which of them has an id, its first two characters tell. */
-  ids: list(fileNameSchema),
+  ids: namesSchema,
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;

@@ -23,3 +23,10 @@ export function eachPair(pairs: readonly number[], from: number, see: (place: nu
     next = place + 1;
   }
 }
+
+/** The sum of the counts in a list that has them from `from` on. */
+export function sumOfPairs(pairs: readonly number[], from: number): number {
+  let sum = 0;
+  for (let at = from + 1; at < pairs.length; at += 2) sum += pairs[at] ?? 0;
+  return sum;
+}

@@ -1,8 +1,8 @@
 import type { Row } from '../article.ts';
-import { daysInRange, shownCounts, sourceTest } from '../filter/count.ts';
+import { counter, matchingDays } from '../filter/count.ts';
 import type { Filter } from '../filter/filter.ts';
 import { dayMatcher } from '../filter/match-row.ts';
-import type { Calendar, Counts } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import type { FileName } from './file-name.ts';
 import type { Manifest } from './format.ts';
 
@@ -28,7 +28,7 @@ export function planRows(manifest: Manifest, calendar: Calendar, filter: Filter,
   const dated: RowsPart[] = [];
   const undated: RowsPart[] = [];
   const wanted = wantedSpans(calendar, filter, counted);
-  const wantsUndated = dayMatcher(filter)(null) && hasWanted(counted.undated, filter, sourceTest(counted, filter));
+  const wantsUndated = dayMatcher(filter)(null) && counter(counted, filter)(counted.undated) > 0;
   let start = 0;
   let at = 0;
   for (const [name, count] of manifest.rows) {
@@ -50,12 +50,6 @@ export function rowsOfPart(rows: readonly Row[], part: RowsPart, filter: Filter,
 
 /** The positions of the days that have matching articles. */
 function wantedSpans(calendar: Calendar, filter: Filter, counted: Calendar): { start: number; end: number }[] {
-  const isCounted = sourceTest(counted, filter);
-  const wanted = new Set(daysInRange(counted, filter).filter(({ counts }) => hasWanted(counts, filter, isCounted)).map(({ day }) => day));
+  const wanted = new Set(matchingDays(counted, filter).map(({ day }) => day.day));
   return calendar.days.filter(({ day }) => wanted.has(day)).map(({ newer, articles }) => ({ start: newer, end: newer + articles }));
-}
-
-function hasWanted(counts: Counts, filter: Filter, isCounted: (place: number) => boolean): boolean {
-  for (const [place, count] of shownCounts(counts, filter)) if (count > 0 && isCounted(place)) return true;
-  return false;
 }

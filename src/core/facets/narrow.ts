@@ -1,5 +1,5 @@
 import type { Calendar } from '../bundle/calendar.ts';
-import { daysInRange, sourceTest } from '../filter/count.ts';
+import { daysInRange, shownSources } from '../filter/count.ts';
 import { choiceOf, type ColumnFacet, type FacetChoice } from '../filter/facets.ts';
 import type { Filter } from '../filter/filter.ts';
 import { dayMatcher } from '../filter/match-row.ts';
@@ -42,8 +42,7 @@ const [chosenMark, excludedMark] = [1, 2];
 export function narrow(calendar: Calendar, columns: Columns, filter: Filter, found: Uint8Array | null): Narrowed {
   const { sources, suspect, earlier } = columns.origins;
   const asked = [...columns.facets].map(([facet, column]) => askFor(column, choiceOf(filter, facet)));
-  const isCounted = sourceTest(calendar, filter);
-  const countedSources = Uint8Array.from(calendar.sources, (_, place) => Number(isCounted(place)));
+  const countedSources = shownSources(calendar, filter);
   const left = new Uint8Array(sources.length);
 
   /** Goes through the articles of one day. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../article.ts';
-import { type Calendar, recount } from '../bundle/calendar.ts';
+import { recount } from '../bundle/calendar.ts';
 import { dayFromNumber } from '../day.ts';
 import { isDatePart } from '../date-part.ts';
 import { monthDayOf } from '../month-day.ts';
 import { dayOf } from '../published.ts';
 import { anyArticles } from '../testing/articles.ts';
+import { calendarOfRows } from '../testing/calendars.ts';
 import { countBySource, countMatching, countSuspects, countUndatedLeftOut, matchingDays } from './count.ts';
 import { anyDay, asksForDays, changeFilter, everything } from './filter.ts';
 import { rowMatcher } from './match-row.ts';
@@ -27,29 +28,11 @@ const filters = fc
   })
   .map((change) => changeFilter(everything, change));
 
-/** The naive way to a calendar: look at each row. */
-function calendarOf(rows: readonly Row[]): Calendar {
-  const sources = [...new Set(rows.map((row) => row.source))];
-  const bySource = (some: readonly Row[]) => new Map(sources.map((source, place) => [place, some.filter((row) => row.source === source).length]));
-  const count = (some: readonly Row[]) => ({ all: bySource(some), suspects: bySource(some.filter((row) => row.suspicion !== undefined)) });
-  const dated = rows.filter((row) => row.published !== null);
-  const days = [...new Set(dated.map((row) => dayOf(row.published!)))].sort().toReversed();
-  return {
-    sources,
-    dated: dated.length,
-    undated: count(rows.filter((row) => row.published === null)),
-    days: days.map((day) => {
-      const there = dated.filter((row) => dayOf(row.published!) === day);
-      return { day, counts: count(there), articles: there.length, newer: dated.filter((row) => dayOf(row.published!) > day).length };
-    }),
-  };
-}
-
 describe('counting from the calendar', () => {
   it('agrees with matching each row', () => {
     fc.assert(
       fc.property(anyArticles, filters, (rows, filter) => {
-        expect(countMatching(calendarOf(rows), filter)).toBe(rows.filter(rowMatcher(filter)).length);
+        expect(countMatching(calendarOfRows(rows), filter)).toBe(rows.filter(rowMatcher(filter)).length);
       }),
     );
   });
@@ -63,7 +46,7 @@ describe('counting from the calendar', () => {
           const day: string = dayOf(published);
           return !undated && (!from || day >= from) && (!to || day.slice(0, to.length) <= to) && (!on || day.slice(5) === on);
         };
-        expect(countMatching(calendarOf(rows), filter)).toBe(rows.filter(isWanted).length);
+        expect(countMatching(calendarOfRows(rows), filter)).toBe(rows.filter(isWanted).length);
       }),
     );
   });
@@ -71,7 +54,7 @@ describe('counting from the calendar', () => {
   it('says for each source what choosing it alone would show', () => {
     fc.assert(
       fc.property(anyArticles, filters, (rows, filter) => {
-        for (const [source, count] of countBySource(calendarOf(rows), filter)) {
+        for (const [source, count] of countBySource(calendarOfRows(rows), filter)) {
           expect(count).toBe(rows.filter(rowMatcher(changeFilter(filter, { sources: [source], notSources: [] }))).length);
         }
       }),
@@ -83,7 +66,7 @@ describe('counting from the calendar', () => {
       fc.property(anyArticles, filters, (rows, filter) => {
         const withoutRange = rows.filter(rowMatcher(changeFilter(filter, anyDay)));
         const leftOut = asksForDays(filter) ? withoutRange.filter((row) => row.published === null).length : 0;
-        expect(countUndatedLeftOut(calendarOf(rows), filter)).toBe(leftOut);
+        expect(countUndatedLeftOut(calendarOfRows(rows), filter)).toBe(leftOut);
       }),
     );
   });
@@ -91,12 +74,12 @@ describe('counting from the calendar', () => {
   it('agrees with matching each row of a query, once the calendar is counted again for what it finds', () => {
     fc.assert(
       fc.property(anyArticles, filters, fc.constantFrom('ann', 'ann lee', 'times', '河邊', 'a', 'nowhere'), (rows, filter, query) => {
-        const all = calendarOf(rows);
+        const all = calendarOfRows(rows);
         const found = recount(all, rows.filter(rowMatcher(changeFilter(everything, { query }))));
         const asked = changeFilter(filter, { query });
         expect(countMatching(found, asked)).toBe(rows.filter(rowMatcher(asked)).length);
         expect(matchingDays(found, asked).map(({ day }) => [day.day, day.newer])).toEqual(
-          matchingDays(calendarOf(rows.filter(rowMatcher(changeFilter(everything, { query })))), asked).map(({ day }) => [day.day, day.newer]),
+          matchingDays(calendarOfRows(rows.filter(rowMatcher(changeFilter(everything, { query })))), asked).map(({ day }) => [day.day, day.newer]),
         );
         expect(found.days.map(({ day }) => day)).toEqual(all.days.map(({ day }) => day));
       }),
@@ -106,7 +89,7 @@ describe('counting from the calendar', () => {
   it('says how many captures are suspect', () => {
     fc.assert(
       fc.property(anyArticles, (rows) => {
-        expect(countSuspects(calendarOf(rows))).toBe(rows.filter((row) => row.suspicion !== undefined).length);
+        expect(countSuspects(calendarOfRows(rows))).toBe(rows.filter((row) => row.suspicion !== undefined).length);
       }),
     );
   });
@@ -115,7 +98,7 @@ describe('counting from the calendar', () => {
     fc.assert(
       fc.property(anyArticles, filters, (rows, filter) => {
         const matching = rows.filter(rowMatcher(filter)).filter((row) => row.published !== null);
-        const days = matchingDays(calendarOf(rows), filter);
+        const days = matchingDays(calendarOfRows(rows), filter);
         expect(days.map(({ day }) => day.day)).toEqual([...new Set(matching.map((row) => dayOf(row.published!)))].sort().toReversed());
         expect(days.reduce((sum, { articles }) => sum + articles, 0)).toBe(matching.length);
       }),

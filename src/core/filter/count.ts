@@ -1,5 +1,5 @@
 import type { SourceName } from '../article.ts';
-import type { Calendar, CalendarDay, Counts } from '../bundle/calendar.ts';
+import { type Calendar, type CalendarDay, type Stretch, sumOf } from '../bundle/calendar.ts';
 import { firstPlace } from '../first-place.ts';
 import { asksForDays, type Filter } from './filter.ts';
 import { dayMatcher, dayRange, sourceNameTest } from './match-row.ts';
@@ -9,47 +9,48 @@ import { dayMatcher, dayRange, sourceNameTest } from './match-row.ts';
  * so each answer here is about the filter without its query, unless the calendar is one that was counted again for it.
  */
 
-/** The articles of a day that a filter may show, per source: all, or without the suspect captures. */
-export function shownCounts({ all, suspects }: Counts, { withoutSuspects }: Filter): ReadonlyMap<number, number> {
-  if (!withoutSuspects || suspects.size === 0) return all;
-  return new Map([...all].map(([place, count]) => [place, count - (suspects.get(place) ?? 0)]));
-}
-
 /** How many captures of the whole archive are suspect. */
-export function countSuspects({ days, undated }: Calendar): number {
-  return days.reduce((total, { counts }) => total + sumAt(counts.suspects, null), sumAt(undated.suspects, null));
+export function countSuspects({ counts }: Calendar): number {
+  return sumOf(counts.suspects, 0, counts.suspects.length);
 }
 
 /** How many articles match. */
 export function countMatching(calendar: Calendar, filter: Filter): number {
-  const places = sourcePlaces(calendar, filter);
+  const count = counter(calendar, filter);
   let total = 0;
-  for (const day of daysInRange(calendar, filter)) total += countDay(day, filter, places);
-  return dayMatcher(filter)(null) ? total + countShown(calendar.undated, filter, places) : total;
+  for (const day of daysInRange(calendar, filter)) total += count(day);
+  return dayMatcher(filter)(null) ? total + count(calendar.undated) : total;
 }
 
 /** How many undated articles are left out for the days asked for, and that the rest of the filter would show. */
 export function countUndatedLeftOut(calendar: Calendar, filter: Filter): number {
-  return asksForDays(filter) ? countShown(calendar.undated, filter, sourcePlaces(calendar, filter)) : 0;
+  return asksForDays(filter) ? counter(calendar, filter)(calendar.undated) : 0;
 }
 
 /** Matching articles for each source, as if no source were chosen: what choosing it would show. */
 export function countBySource(calendar: Calendar, filter: Filter): Map<SourceName, number> {
-  const totals = calendar.sources.map(() => 0);
-  const add = (some: ReadonlyMap<number, number>): void => {
-    for (const [place, count] of some) totals[place] = (totals[place] ?? 0) + count;
+  const { sources, all, suspects } = calendar.counts;
+  const totals = new Uint32Array(calendar.sources.length);
+  const add = ({ start, end }: Stretch): void => {
+    for (let entry = start; entry < end; entry += 1) {
+      const place = sources[entry] ?? 0;
+      totals[place] = (totals[place] ?? 0) + (all[entry] ?? 0) - (filter.withoutSuspects ? (suspects[entry] ?? 0) : 0);
+    }
   };
-  for (const day of daysInRange(calendar, filter)) add(shownCounts(day.counts, filter));
-  if (dayMatcher(filter)(null)) add(shownCounts(calendar.undated, filter));
+  for (const day of daysInRange(calendar, filter)) add(day);
+  if (dayMatcher(filter)(null)) add(calendar.undated);
   return new Map(calendar.sources.map((source, place) => [source, totals[place] ?? 0]));
 }
 
 /** The days that have matching articles, newest first, with how many. */
 export function matchingDays(calendar: Calendar, filter: Filter): { readonly day: CalendarDay; readonly articles: number }[] {
-  const places = sourcePlaces(calendar, filter);
-  return daysInRange(calendar, filter)
-    .map((day) => ({ day, articles: countDay(day, filter, places) }))
-    .filter(({ articles }) => articles > 0);
+  const count = counter(calendar, filter);
+  const matching: { readonly day: CalendarDay; readonly articles: number }[] = [];
+  for (const day of daysInRange(calendar, filter)) {
+    const articles = count(day);
+    if (articles > 0) matching.push({ day, articles });
+  }
+  return matching;
 }
 
 /** The days that a filter asks for, newest first. */
@@ -64,33 +65,22 @@ export function daysInRange(calendar: Calendar, filter: Filter): readonly Calend
   return on === null ? range : range.filter(({ day }) => day.endsWith(on));
 }
 
-/** A test of sources, by their places in the calendar, against a filter. */
-export function sourceTest(calendar: Pick<Calendar, 'sources'>, filter: Filter): (place: number) => boolean {
-  const wanted = sourcePlaces(calendar, filter);
-  if (wanted === null) return () => true;
-  const places = new Set(wanted);
-  return (place) => places.has(place);
+/** Which sources a filter shows: a 1 at the place of each in the calendar. */
+export function shownSources({ sources }: Pick<Calendar, 'sources'>, filter: Filter): Uint8Array {
+  const isShown = sourceNameTest(filter);
+  return Uint8Array.from(sources, (source) => Number(isShown(source)));
 }
 
-/** The places of the sources that a filter shows; null where it shows all. */
-function sourcePlaces({ sources }: Pick<Calendar, 'sources'>, filter: Filter): readonly number[] | null {
-  if (filter.sources.length === 0 && filter.notSources.length === 0) return null;
-  const shown = sourceNameTest(filter);
-  return sources.flatMap((source, place) => (shown(source) ? [place] : []));
-}
-
-/** How many articles of a day a filter shows. Days are many: it takes as few looks as there are sources that are asked for. */
-function countDay(day: CalendarDay, filter: Filter, places: readonly number[] | null): number {
-  return places === null && !filter.withoutSuspects ? day.articles : countShown(day.counts, filter, places);
-}
-
-function countShown({ all, suspects }: Counts, { withoutSuspects }: Filter, places: readonly number[] | null): number {
-  return sumAt(all, places) - (withoutSuspects ? sumAt(suspects, places) : 0);
-}
-
-function sumAt(counts: ReadonlyMap<number, number>, places: readonly number[] | null): number {
-  let total = 0;
-  if (places === null) for (const count of counts.values()) total += count;
-  else for (const place of places) total += counts.get(place) ?? 0;
-  return total;
+/** Counts the articles of a day, or of the undated, that a filter shows whatever days it asks for. Made once for many days. */
+export function counter(calendar: Calendar, filter: Filter): (stretch: Stretch) => number {
+  const { sources, all, suspects } = calendar.counts;
+  if (filter.sources.length === 0 && filter.notSources.length === 0 && !filter.withoutSuspects) return ({ articles }) => articles;
+  const isShown = shownSources(calendar, filter);
+  return ({ start, end }) => {
+    let total = 0;
+    for (let entry = start; entry < end; entry += 1) {
+      if (isShown[sources[entry] ?? 0] === 1) total += (all[entry] ?? 0) - (filter.withoutSuspects ? (suspects[entry] ?? 0) : 0);
+    }
+    return total;
+  };
 }

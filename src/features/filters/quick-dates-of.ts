@@ -40,7 +40,7 @@ const mostPeriods = 10;
 export function quickDatesOf(calendar: Calendar, found: Calendar, filter: Filter, today: MonthDay): QuickDate[] {
   const count = (change: Partial<Filter>): number => countMatching(found, changeFilter(filter, change));
   const months = countMonths(found, filter);
-  const undated = calendar.undated.all.size;
+  const undated = calendar.undated.articles;
   const { steps, areYears } = stepsFitting(calendar);
   const periods = [...(steps.length > 1 ? steps : []), ...monthsOf(calendar, filter), ...latestOf(calendar, areYears)];
   const hadToday = periods.length > 0 && calendar.days.some(({ day }) => day.endsWith(today));

@@ -3,20 +3,15 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Calendar } from '#core/bundle/calendar.ts';
-import { parseDay } from '#core/day.ts';
 import { parseFilter } from '#core/filter/filter.ts';
+import { isPublished } from '#core/published.ts';
+import { calendarOfRows } from '#core/testing/calendars.ts';
 import type { Days } from '#core/timeline/trail.ts';
 import { Timeline } from './timeline.tsx';
 
 /** An archive with two articles on each of the days, which come newest first, and one undated. */
 function calendarOf(...days: string[]): Calendar {
-  const counts = (articles: number) => ({ all: new Map([[0, articles]]), suspects: new Map<number, number>() });
-  return {
-    sources: ['A'],
-    days: days.map((text, place) => ({ day: parseDay(text)!, counts: counts(2), articles: 2, newer: place * 2 })),
-    dated: days.length * 2,
-    undated: counts(1),
-  };
+  return calendarOfRows([...days.filter(isPublished), ...days.filter(isPublished), null].map((published) => ({ source: 'A', published })));
 }
 
 async function draw(archive: Calendar, search = '', counts = archive, onChange: (days: Days) => void = () => undefined, isCounting = false): Promise<string[]> {

@@ -43,7 +43,7 @@ describe('a bundle', () => {
         for (const article of articles.map(size)) {
           const { id, title, source, published, authors } = article;
           expect(bundle.ids(idsFileOf(bundle.manifest.ids, id)!)).toContainEqual(expect.objectContaining({ id, title, source, published, authors }));
-          const pack = packOf(bundle.manifest, bundle.calendar, article.id, article.published && dayOf(article.published));
+          const pack = packOf(bundle.manifest, article.id, article.published && dayOf(article.published));
           expect(bundle.pack(pack!).find((one) => one.id === article.id)).toEqual(article);
         }
       }),

@@ -1,6 +1,7 @@
 import type { SourceName } from '#core/article.ts';
 import type { FileName } from '#core/bundle/file-name.ts';
-import { formatName, formatVersion, type Manifest, manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
+import { formatName, formatVersion, type Manifest } from '#core/bundle/format.ts';
 import { compareText, sortNewestFirst } from '#core/compare-rows.ts';
 import { type Day } from '#core/day.ts';
 import { dayOf } from '#core/published.ts';
