@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 import { articlePage } from './support/article-page.ts';
 import { all, headlines } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';

@@ -1,4 +1,4 @@
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 import { articlePage } from './support/article-page.ts';
 import { headlines, kindsTitle } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkManifest } from '#core/bundle/check.ts';
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 import { articlePage } from './support/article-page.ts';
 import { all, headlines, kindsTitle } from './support/kinds.ts';
 import { listPage, scrollUntil } from './support/list-page.ts';

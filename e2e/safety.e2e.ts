@@ -1,8 +1,7 @@
 /// <reference types="trusted-types" />
 import type { Page } from '@playwright/test';
 import { checkManifest, checkPack } from '#core/bundle/check.ts';
-import { filePath } from '#core/bundle/file-name.ts';
-import { manifestPath } from '#core/bundle/format.ts';
+import { filePath, manifestPath } from '#core/bundle/file-name.ts';
 import { articlePage } from './support/article-page.ts';
 import { headlines, kindsTitle } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';

@@ -1,8 +1,7 @@
 import type { Row } from '#core/article.ts';
 import { articleAddress } from '#core/addresses.ts';
 import { checkManifest, checkRows } from '#core/bundle/check.ts';
-import { filePath } from '#core/bundle/file-name.ts';
-import { manifestPath } from '#core/bundle/format.ts';
+import { filePath, manifestPath } from '#core/bundle/file-name.ts';
 
 /** The sources of a site's articles. */
 export async function sourcesOf(site: string): Promise<readonly string[]> {

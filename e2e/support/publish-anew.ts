@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { checkManifest } from '#core/bundle/check.ts';
-import { type FileName, isFileName } from '#core/bundle/file-name.ts';
-import { type Manifest, manifestPath } from '#core/bundle/format.ts';
+import { type FileName, isFileName, manifestPath } from '#core/bundle/file-name.ts';
+import type { Manifest } from '#core/bundle/format.ts';
 
 /** Any file that is named by its content. */
 const namedFile = /\/archive\/(?:rows|packs|ids|facets)\/([0-9a-f]{12})\.json$/;

@@ -1,11 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleIdOfPath } from '#core/article-path.ts';
-import { checkIds } from '#core/bundle/check.ts';
 import { planRows } from '#core/bundle/plan-rows.ts';
 import { parseFilter } from '#core/filter/filter.ts';
 import { articleQuery } from '#archive/article-query.ts';
-import { archiveQuery, idsQuery, rowsQuery } from '#archive/queries.ts';
-import type { EarlyIds } from './early-headline.ts';
+import { archiveQuery, rowsQuery } from '#archive/queries.ts';
 import type { PageName } from './page-query.ts';
 
 /** Where a page is. */
@@ -18,14 +16,13 @@ export function pageAt({ pathname }: Address): PageName {
 
 /**
  * Asks for what the page at an address shows first: an article, or the first rows of a list. Tells whether it came: whatever goes wrong is met again by the page
- * itself, and told there. `ids` is a file that was asked for even earlier.
+ * itself, and told there.
  */
-export async function askEarly(client: QueryClient, { pathname, search }: Address, ids: Promise<EarlyIds | null>): Promise<boolean> {
+export async function askEarly(client: QueryClient, { pathname, search }: Address): Promise<boolean> {
   try {
     const id = articleIdOfPath(pathname, import.meta.env.BASE_URL);
     const archive = await client.fetchQuery(archiveQuery);
     if (id !== null) {
-      await keepIds(client, ids);
       await client.fetchQuery(articleQuery(client, archive, id));
       return true;
     }
@@ -35,10 +32,4 @@ export async function askEarly(client: QueryClient, { pathname, search }: Addres
   } catch {
     return false;
   }
-}
-
-/** Gives a file of ids to whoever asks for it by its name. */
-async function keepIds(client: QueryClient, ids: Promise<EarlyIds | null>): Promise<void> {
-  const early = await ids;
-  if (early) client.setQueryData(idsQuery(client, early.name).queryKey, checkIds(early.json));
 }

@@ -1,8 +1,7 @@
 import type { Beginning, ForeignPictures, Headline, LeadingPicture } from '#core/article.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import { isPublished } from '#core/published.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { isObject } from './is-object.ts';
 
 /** The headline of an id in what a file of ids holds, checked by hand; null where it is not there or cannot be understood. */
 export function findHeadline(json: unknown, id: ArticleId): Headline | null {
@@ -38,8 +37,4 @@ function readPicture(json: unknown): LeadingPicture | null {
 function textsOf(json: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(json) ? json : [];
   return list.filter((one) => typeof one === 'string');
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,4 @@
 import { askEarly, pageAt } from './ask-early.ts';
-import { earlyIds } from './early-headline.ts';
 import { keepPresses } from './early-presses.ts';
 import { pageIsThere } from './page-is-there.ts';
 import { pageQuery } from './page-query.ts';
@@ -12,7 +11,7 @@ import { createQueryClient } from './query-client.ts';
 const { dataset } = document.documentElement;
 dataset['program'] = 'there';
 const client = createQueryClient();
-const asked = askEarly(client, window.location, earlyIds);
+const asked = askEarly(client, window.location);
 const press = keepPresses(document);
 start().catch((error: unknown) => {
   // What stands there then says why nothing answers: index.html has the words.

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ArticleId, isArticleId } from '#core/article-id.ts';
+import { findHeadline } from './find-headline.ts';
 import { drawOpeningArticle } from './first-view.tsx';
 import { showHeadline } from './show-headline.ts';
 
@@ -14,7 +15,8 @@ function idOf(text: string): ArticleId {
 
 /** What stands in the page once it was shown what a file of ids holds. */
 function show(json: unknown): HTMLElement {
-  showHeadline(document, json, id);
+  const found = findHeadline(json, id);
+  if (found) showHeadline(document, found);
   return document.querySelector<HTMLElement>('#root') ?? document.body;
 }
 

@@ -1,23 +1,19 @@
 import type { Beginning, Headline, LeadingPicture } from '#core/article.ts';
-import type { ArticleId } from '#core/article-id.ts';
 import { authorsLabel, publishedLabel, sourceLabel } from '#core/labels.ts';
 import { type Writing, writingOf } from '#core/script.ts';
 import { pictureWords } from '#archive/picture-words.ts';
 import { foreignPicturesWords } from '#features/article/foreign-pictures-words.ts';
-import { findHeadline } from './find-headline.ts';
 
 /**
  * Shows the headline of an article in the page, and where it is told how its text begins: what `opening-article.tsx` drew for any article at build, filled in with the words
- * of this one. `json` is what a file of ids holds; it is checked as it is read, for what checks files has yet to come. Shows nothing where the file or the page lacks
- * something.
+ * of this one. Shows nothing where the page lacks something.
  */
-export function showHeadline(page: Document, json: unknown, id: ArticleId): void {
+export function showHeadline(page: Document, headline: Headline): void {
   const template = page.querySelector<HTMLTemplateElement>('template#opening');
   const root = page.getElementById('root');
-  const headline = findHeadline(json, id);
   // Whoever takes away what must not be seen at this address draws there from then on.
   const isFree = page.documentElement.dataset['opens'] === 'elsewhere';
-  if (!template || !root || !headline || !isFree) return;
+  if (!template || !root || !isFree) return;
   const article = page.importNode(template.content, true);
   const { title, beginning } = headline;
   const writing = writingOf({ title, excerpt: beginning?.text ?? '', ...(beginning?.language !== undefined && { language: beginning.language }) }, template.dataset['language'] ?? null);

@@ -26,17 +26,17 @@ export function articleQuery(client: QueryClient, archive: Archive, id: ArticleI
 }
 
 /** The articles of the pack in which one lies, where it has been fetched before. */
-export function packAtHand(client: QueryClient, { manifest, calendar }: Archive, { id, published }: Pick<Row, 'id' | 'published'>): readonly Article[] | null {
-  const name = packOf(manifest, calendar, id, published && dayOf(published));
+export function packAtHand(client: QueryClient, { manifest }: Archive, { id, published }: Pick<Row, 'id' | 'published'>): readonly Article[] | null {
+  const name = packOf(manifest, id, published && dayOf(published));
   return (name && client.getQueryData(packQuery(client, name).queryKey)?.articles) ?? null;
 }
 
-async function findPack(client: QueryClient, { manifest, calendar }: Archive, id: ArticleId) {
+async function findPack(client: QueryClient, { manifest }: Archive, id: ArticleId) {
   const only = manifest.packs.length === 1 ? manifest.packs[0] : undefined;
   if (only) return only[0];
   const row = rowAtHand(client, manifest, id);
   const day = row ? row.published && dayOf(row.published) : await findDay(client, manifest.ids, id);
-  return day === undefined ? null : packOf(manifest, calendar, id, day);
+  return day === undefined ? null : packOf(manifest, id, day);
 }
 
 /** The row of an article, where it has been fetched before: whoever comes from a list need not ask for the day. */

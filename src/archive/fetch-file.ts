@@ -1,4 +1,5 @@
 import { FormatError } from '#core/bundle/check.ts';
+import { takeAhead } from './ahead.ts';
 import { ArchiveError } from './archive-error.ts';
 
 /**
@@ -6,9 +7,8 @@ import { ArchiveError } from './archive-error.ts';
  * Throws an ArchiveError, whatever goes wrong.
  */
 export async function fetchFile<T>(path: string, check: (json: unknown) => T, cache: RequestCache = 'default'): Promise<T> {
-  const text = await fetchText(path, cache);
   try {
-    return check(JSON.parse(text));
+    return check((await takeAhead(path)) ?? JSON.parse(await fetchText(path, cache)));
   } catch (error) {
     if (error instanceof FormatError) throw new ArchiveError(path, error.fault);
     if (error instanceof SyntaxError) throw new ArchiveError(path, { kind: 'not-json' });

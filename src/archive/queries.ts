@@ -1,8 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Calendar, readCalendar } from '#core/bundle/calendar.ts';
 import { checkIds, checkManifest, checkPack, checkRows } from '#core/bundle/check.ts';
-import { type FileKind, type FileName, filePath } from '#core/bundle/file-name.ts';
-import { type IdsFile, type Manifest, manifestPath, type PackFile, type RowsFile } from '#core/bundle/format.ts';
+import { type FileKind, type FileName, filePath, manifestPath } from '#core/bundle/file-name.ts';
+import type { IdsFile, Manifest, PackFile, RowsFile } from '#core/bundle/format.ts';
 import { ArchiveError } from './archive-error.ts';
 import { fetchFile } from './fetch-file.ts';
 

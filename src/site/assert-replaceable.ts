@@ -1,6 +1,6 @@
 import { access, mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 
 /** Thrown where a site should be written over something that is not one. */
 export class NotASiteError extends Error {

@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkManifest } from '#core/bundle/check.ts';
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 import { writeIdsOfPage } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
 import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
 import { makeBundle } from '#ingest/bundle/make-bundle.ts';
-import { manifestPath } from '#core/bundle/format.ts';
+import { manifestPath } from '#core/bundle/file-name.ts';
 
 /**
  * Writes the bundle of an archive below `site`. A file that the site before, at `before`, has already is not written again: what is named

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** The scripts by a module of each: what shows a headline, and waits for no other; what asks for data; what every page needs after that. */
-const modules = { headline: 'src/app/early-headline.ts', early: 'src/app/main.ts', reader: 'src/app/reader.tsx' } as const;
+/** The scripts by a module of each: what asks for an article and shows its headline, and waits for no other; what asks for data; what every page needs after that. */
+const modules = { headline: 'src/app/early-article.ts', early: 'src/app/main.ts', reader: 'src/app/reader.tsx' } as const;
 
 /**
  * Puts what is fetched before what is waited for: a browser reads no further than to a script that runs at once, and with a policy in the page it

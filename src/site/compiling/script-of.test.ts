@@ -3,7 +3,7 @@ import { scriptOf } from './script-of.ts';
 
 describe('the script of a module', () => {
   it.each([
-    ['/p/src/app/early-headline.ts', 'headline'],
+    ['/p/src/app/early-article.ts', 'headline'],
     ['/p/src/core/labels.ts', 'headline'],
     ['/p/src/app/main.ts', 'early'],
     ['/p/src/core/filter/filter.ts', 'early'],

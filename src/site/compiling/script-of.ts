@@ -1,14 +1,14 @@
 /**
- * The reader is five scripts: what shows a headline, what asks for data, what draws, and one for each of the two pages. Left to itself the bundler makes a dozen, which
+ * The reader is five scripts: what asks for an article and shows its headline, what asks for all other data, what draws, and one for each of the two pages. Left to itself the bundler makes a dozen, which
  * on a slow line wait for each other.
  */
 export const scripts = ['headline', 'early', 'reader'] as const;
 type Script = (typeof scripts)[number];
 
-/** What shows a headline before anything else is there. It stands alone: nothing here may import what is not here (`order-head.ts` holds it). */
+/** What asks for an article and shows its headline before anything else is there. It stands alone: nothing here may import what is not here (`order-head.ts` holds it). */
 const ofHeadline = [
-  ...['/src/app/early-headline.', '/src/app/show-headline.', '/src/app/find-headline.', '/src/app/page-is-there.', '/src/core/article-path.', '/src/core/article-id.'],
-  ...['/src/core/bundle/file-name.', '/src/core/bundle/ids-of-page.', '/src/core/bundle/locate.', '/src/core/labels.', '/src/core/describe-date.', '/src/core/published.'],
+  ...['/src/app/early-article.', '/src/app/show-headline.', '/src/app/find-', '/src/app/is-object.', '/src/app/page-is-there.', '/src/core/article-path.', '/src/core/article-id.'],
+  ...['/src/core/bundle/file-name.', '/src/core/bundle/entries.', '/src/core/bundle/pairs.', '/src/archive/ahead.', '/src/core/bundle/ids-of-page.', '/src/core/bundle/locate.', '/src/core/labels.', '/src/core/describe-date.', '/src/core/published.'],
   ...['/src/core/day.', '/src/core/month-day.', '/src/core/script.', '/src/core/list-in-words.', '/src/ui/count-of.', '/src/archive/picture-words.', '/src/features/article/foreign-pictures-words.'],
 ];
 
