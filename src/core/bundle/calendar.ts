@@ -8,7 +8,7 @@ import type { Manifest } from './format.ts';
  * Articles per day and source, in columns side by side: an entry for each source of each day, newest first, and then for the sources of the undated. There are as many entries as
  * an archive has articles, nearly; a map for each day would take several times as long to make, and all of them are gone through at every change of a filter.
  */
-export interface Counts {
+interface Counts {
   /** The source of each entry, by its place in `Calendar.sources`; they rise within a day. */
   readonly sources: Uint32Array;
   /** How many articles. */
@@ -149,7 +149,7 @@ function markSuspects(pairs: readonly number[], from: number, stretch: Stretch, 
 }
 
 /** The entry of a source in a stretch; null where it has none there. */
-export function entryOf({ sources }: Pick<Counts, 'sources'>, { start, end }: Stretch, place: number): number | null {
+function entryOf({ sources }: Pick<Counts, 'sources'>, { start, end }: Stretch, place: number): number | null {
   for (let entry = start; entry < end; entry += 1) if (sources[entry] === place) return entry;
   return null;
 }

@@ -38,6 +38,6 @@ export function areIntegers(entry: unknown): entry is readonly number[] {
 }
 
 /** True for a number of things. */
-export function isCount(entry: unknown): entry is number {
+function isCount(entry: unknown): entry is number {
   return Number.isInteger(entry) && Number(entry) >= 0;
 }
