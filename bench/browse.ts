@@ -40,10 +40,10 @@ try {
   // Theirs comes after two paragraphs of what its header says, and all at once.
   const theirText = 'article > p:nth-of-type(n + 3)';
   const begun = `.article-body p:not(:has(.picture-waiting)), ${theirText}`;
-  const whole = '.article-page:not(.opening) .article-body';
+  const whole = 'article:not([aria-busy]) > .article-body';
   const figures = [
     ...(await view('list', { content: '[role="listitem"] a, ol a', begun: null, text: null }, '#root:not([data-first-view]) main')),
-    ...(await view('article', { content: 'article h1', begun, text: `${whole} p, ${theirText}` }, whole)),
+    ...(await view('article', { content: 'article h1', begun, text: `${whole} p, ${theirText}` }, '.article-page:not(.opening) .article-body')),
     ...joinFigures(await measureReading(browser, dateline.address, rows), null),
   ];
   await record('browse', subject, { Chromium: browser.version(), ...(withHugo && { Hugo: hugoVersion() }) }, figures, has('docs'));

@@ -5,3 +5,8 @@ import { holdFiles } from './hold-files.ts';
 export function holdProgram(page: Page): Promise<() => void> {
   return holdFiles(page, '**/assets/reader-*.js');
 }
+
+/** Keeps the texts of articles from the page until they are let go. */
+export function holdTexts(page: Page): Promise<() => void> {
+  return holdFiles(page, '**/archive/packs/*.json');
+}

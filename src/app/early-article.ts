@@ -7,15 +7,23 @@ import { idsFileOf } from '#core/bundle/locate.ts';
 import { askAhead } from '#archive/ahead.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPack } from './find-pack.ts';
+import { findText } from './find-text.ts';
 import { pageIsThere } from './page-is-there.ts';
 import { showHeadline } from './show-headline.ts';
 
+/** How long the program is kept waiting for a text that does not come, in milliseconds. */
+const longest = 3000;
+
 /*
- * A script of its own, which asks for the article of an address and shows its headline before anything else of the program is there: see docs/decisions/016-headlines-first.md.
+ * A script of its own, which asks for the article of an address and shows it before anything else of the program is there: see docs/decisions/016-headlines-first.md.
  * It imports nothing that the other scripts hold, or it would have to wait for them. Whatever goes wrong here is met again by the program, and told there.
  */
+const { dataset } = document.documentElement;
 const id = articleIdOfPath(window.location.pathname, import.meta.env.BASE_URL);
-if (id !== null) openArticle(id).catch(() => undefined);
+// Who opens the list has asked for the program already: the page that links to articles lead to does not (`site/compiling/program-mark.ts`).
+dataset['program'] ??= 'coming';
+setTimeout(startProgram, longest);
+void (id === null ? Promise.resolve() : openArticle(id)).catch(() => undefined).finally(startProgram);
 
 async function openArticle(opened: ArticleId): Promise<void> {
   const told = document.querySelector<HTMLMetaElement>(`meta[name="${idsMetaName}"]`)?.content ?? '';
@@ -24,16 +32,23 @@ async function openArticle(opened: ArticleId): Promise<void> {
   const manifest = askAhead(manifestPath);
   const headline = findHeadline(await askAhead(filePath('ids', name)), opened);
   if (!headline) return;
-  const pack = askForPack(manifest, headline);
+  const text = askForText(manifest, headline);
   await pageIsThere();
   // Who comes back is brought to where they were, which may be far below any headline.
   const [visit] = performance.getEntriesByType('navigation');
-  if (visit instanceof PerformanceNavigationTiming && visit.type === 'navigate') showHeadline(document, headline);
-  await pack;
+  if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== 'navigate') return;
+  showHeadline(document, headline);
+  const [body, { showText }] = await Promise.all([text, import('./show-text.ts')]);
+  if (body !== '') showText(document, body);
 }
 
-/** Asks for the pack of an article once the manifest is there. */
-async function askForPack(manifest: Promise<unknown>, headline: Headline): Promise<void> {
+/** Asks for the pack of an article once the manifest is there, and gives the article's body; empty where there is none. */
+async function askForText(manifest: Promise<unknown>, headline: Headline): Promise<string> {
   const name = findPack(await manifest, headline);
-  if (name !== null) await askAhead(filePath('packs', name));
+  return name === null ? '' : findText(await askAhead(filePath('packs', name), startProgram), headline.id);
+}
+
+/** Asks for the program: it is as heavy as all else, and shares the line with no more than the end of a text. */
+function startProgram(): void {
+  Promise.all([import('./main.ts'), import('./reader.tsx')]).catch(() => (dataset['program'] = 'lost'));
 }

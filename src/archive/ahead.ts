@@ -4,9 +4,13 @@
  */
 const asked = new Map<string, Promise<unknown>>();
 
-/** Asks for a file by its path, relative to the base path: the JSON that it holds, or undefined where it does not come or holds none. */
-export function askAhead(path: string): Promise<unknown> {
-  const json = fetchJson(path).catch(() => undefined);
+/**
+ * Asks for a file by its path, relative to the base path: the JSON that it holds, or undefined where it does not come or holds none.
+ *
+ * @param whenBegun called once the first of it has come
+ */
+export function askAhead(path: string, whenBegun: () => void = () => undefined): Promise<unknown> {
+  const json = fetchJson(path, whenBegun).catch(() => undefined);
   asked.set(path, json);
   return json;
 }
@@ -18,7 +22,8 @@ export async function takeAhead(path: string): Promise<unknown> {
   return json;
 }
 
-async function fetchJson(path: string): Promise<unknown> {
+async function fetchJson(path: string, whenBegun: () => void): Promise<unknown> {
   const response = await fetch(import.meta.env.BASE_URL + path);
+  whenBegun();
   return response.ok ? await response.json() : undefined;
 }

@@ -1,6 +1,5 @@
 import createDOMPurify, { type Config } from 'dompurify';
-import type { Article } from '#core/article.ts';
-import { isBodyLink } from '#core/addresses.ts';
+import { isBodyLink } from '#core/article-path.ts';
 import { hostOf, isWebAddress } from '#core/web-address.ts';
 import { standInFor } from './stand-in.ts';
 
@@ -65,14 +64,19 @@ export function sanitiseBody(dirty: string, foreignPictures: ForeignPictures): S
   return { html: { __html, [sanitised]: true }, foreignPictures: found };
 }
 
-/** The body of an article, safe to show, with the pictures of other hosts waiting. Made once for an article, so it can be made before it is wanted. */
-export function safeBodyOf(article: Pick<Article, 'body'>): SanitisedBody {
-  const body = safeBodies.get(article) ?? sanitiseBody(article.body, 'waiting');
-  safeBodies.set(article, body);
+/** A body, safe to show, with the pictures of other hosts waiting. The last few are kept, so that one can be made before it is wanted. */
+export function safeBodyOf(dirty: string): SanitisedBody {
+  const body = safeBodies.get(dirty) ?? sanitiseBody(dirty, 'waiting');
+  // A map goes through its entries in the order in which they were set.
+  safeBodies.delete(dirty);
+  safeBodies.set(dirty, body);
+  for (const [oldest] of safeBodies) if (safeBodies.size > mostSafeBodies) safeBodies.delete(oldest);
   return body;
 }
 
-const safeBodies = new WeakMap<Pick<Article, 'body'>, SanitisedBody>();
+const safeBodies = new Map<string, SanitisedBody>();
+/** An article, the one before it and the one after it, and as many again for who goes back. */
+const mostSafeBodies = 6;
 
 interface BodyPolicy {
   createHTML(dirty: string, foreignPictures: ForeignPictures, found: Map<string, number>): TrustedHTML | string;

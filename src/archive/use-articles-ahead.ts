@@ -21,7 +21,7 @@ export function useArticlesAhead(next: Row | null, previous: Row | null): void {
         if (leaving.signal.aborted || row === null || savesData()) continue;
         const answer = await client.fetchQuery(articleQuery(client, archive, row.id));
         await whenIdle();
-        if (answer.kind === 'found' && !leaving.signal.aborted) safeBodyOf(answer.article);
+        if (answer.kind === 'found' && !leaving.signal.aborted) safeBodyOf(answer.article.body);
       }
     };
     // What goes wrong here is met again by whoever opens the article, and told there.

@@ -1,4 +1,4 @@
-import { type ArticleId, isArticleId } from './article-id.ts';
+import type { ArticleId } from './article-id.ts';
 import { type Filter, searchOf } from './filter/filter.ts';
 import { slugOf } from './slug.ts';
 
@@ -25,10 +25,4 @@ export function articleAddress(article: { readonly id: ArticleId; readonly title
 /** How a body links to another article of its archive: the article's address, relative to where the reader is published. */
 export function bodyLinkTo(article: { readonly id: ArticleId; readonly title: string }): string {
   return articleAddress(article).slice(1);
-}
-
-/** True for a link of that form, to the article or to a place in it. */
-export function isBodyLink(href: string): boolean {
-  const [, id = ''] = /^a\/([^/#]+)(?:\/[^/?#\s\\]+)?(?:#[^\s\\]+)?$/.exec(href) ?? [];
-  return isArticleId(id);
 }

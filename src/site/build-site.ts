@@ -5,7 +5,9 @@ import { manifestPath } from '#core/bundle/file-name.ts';
 import { writeIdsOfPage } from '#core/bundle/ids-of-page.ts';
 import type { ArchiveImport, Picture } from '#ingest/archive-import.ts';
 import { readPicture } from '#ingest/folder/embedded-picture.ts';
+import { articlePageFolder } from './article-page.ts';
 import { readerFolder } from './compiling/folders.ts';
+import { withoutProgram } from './compiling/program-mark.ts';
 import { type Drawing, drawFirstView, drawOpeningArticle, loadDrawing, writeFirstView, writeOpeningArticle } from './first-view.ts';
 import { headerRules, writeHeaderFile } from './header-rules.ts';
 import { writePageHead } from './page-head.ts';
@@ -45,15 +47,17 @@ export async function buildSite({ folder, imported, reader, out, base }: SiteOrd
 }
 
 /**
- * Says in the reader's page what it has to know of its archive (see `page-head.ts`), and shows in it the head of the list (see `first-view.ts`). Without the latter it
- * is `404.html`, which hosts without a fallback for single-page apps serve for every address they don't know: so deep links open there, and lists are not what they open.
+ * Says in the reader's page what it has to know of its archive (see `page-head.ts`), and shows in it the head of the list (see `first-view.ts`). Without the latter it is what links to
+ * articles are answered with, and asks for the program once a text is on its way. It is `404.html` as well, which hosts that cannot be told anything serve for every address they don't know.
  */
 async function writePages(site: string, drawing: Drawing, { archive, pictureHosts }: ArchiveImport): Promise<void> {
   const manifest = checkManifest(JSON.parse(await readFile(join(site, manifestPath), 'utf8')));
   const ids = writeIdsOfPage(manifest);
   const reader = writePageHead(await readFile(join(site, 'index.html'), 'utf8'), archive, pictureHosts, ids);
   const page = ids === null ? reader : writeOpeningArticle(reader, manifest.archive, drawOpeningArticle(drawing, manifest));
-  await writeFile(join(site, '404.html'), page);
+  const ofArticles = ids === null ? page : withoutProgram(page);
+  await writeBelow(site, join(articlePageFolder, 'index.html'), ofArticles);
+  await writeFile(join(site, '404.html'), ofArticles);
   await writeFile(join(site, 'index.html'), writeFirstView(page, manifest.build, await drawFirstView(drawing, site, manifest)));
 }
 

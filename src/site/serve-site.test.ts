@@ -11,8 +11,8 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'dateline-'));
   await mkdir(join(directory, 'archive/rows'), { recursive: true });
   await writeFile(join(directory, 'archive/rows/0cc175b9c0f1.json'), '{}');
-  await writeFile(join(directory, 'index.html'), 'the page');
-  await writeFile(join(directory, '404.html'), 'the page');
+  await mkdir(join(directory, 'article'));
+  for (const [file, words] of [['index.html', 'the list'], ['article/index.html', 'the article'], ['404.html', 'no such page']] as const) await writeFile(join(directory, file), words);
   await writeFile(join(directory, '_headers'), writeHeaderFile(headerRules('/press/', [])));
   site = await serveSite({ directory, base: '/press/', port: 0, fallback: true });
 });
@@ -22,9 +22,10 @@ afterEach(async () => {
 });
 
 describe('a site that is served', () => {
-  it('answers a link to an article with the page', async () => {
+  it('answers a link to an article with its page, and any other address with the list', async () => {
     const response = await fetch(`${site.address}a/7zkq3m5v9x1c/nine-days`);
-    expect([response.status, await response.text()]).toEqual([200, 'the page']);
+    expect([response.status, await response.text()]).toEqual([200, 'the article']);
+    expect(await (await fetch(`${site.address}about`)).text()).toBe('the list');
   });
 
   it('lets a file named by its content be kept for ever', async () => {

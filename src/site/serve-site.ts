@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { articlePageFolder } from './article-page.ts';
 import { headersFor, readHeaderFile } from './header-rules.ts';
 
 /** Which site to serve, and how. */
@@ -11,7 +12,7 @@ export interface ServeOrder {
   readonly base: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Whether an unknown address is answered with the page (status 200), or as by a plain host with 404.html (status 404). */
+  /** Whether an unknown address is answered with the page that it is of (status 200), or as by a plain host with 404.html (status 404). */
   readonly fallback: boolean;
 }
 
@@ -28,7 +29,10 @@ export interface Served {
  */
 export async function serveSite({ directory, base, port, fallback }: ServeOrder): Promise<Served> {
   const rules = readHeaderFile(await readFile(join(directory, '_headers'), 'utf8').catch(() => ''));
-  const page = await readFile(join(directory, fallback ? 'index.html' : '404.html'));
+  const pages = {
+    article: await readFile(join(directory, articlePageFolder, 'index.html')),
+    other: await readFile(join(directory, fallback ? 'index.html' : '404.html')),
+  };
   // `dev` looks at the disk at each request, so a site that is built again while it is served stays whole. The ending is for `/`.
   const files = sirv(directory, { dev: true, etag: true, dotfiles: false, extensions: ['html'] });
 
@@ -39,9 +43,11 @@ export async function serveSite({ directory, base, port, fallback }: ServeOrder)
     if (!path.startsWith(base)) return answer(response, 404, 'text/plain', `Nothing here; the site is at ${base}\n`);
     const url = request.url ?? '/';
     request.url = `/${url.slice(base.length)}`;
+    const isArticle = path.slice(base.length).startsWith('a/');
     // A missing file of the archive or the program is missing; only addresses of pages fall back to the page.
     const isPage = !/^(archive|assets)\//.test(path.slice(base.length));
     files(request, response, () => {
+      const page = fallback && isArticle ? pages.article : pages.other;
       if (isPage) return answer(response, fallback ? 200 : 404, 'text/html; charset=utf-8', page);
       // A file that is missing now may be there after the next build; a file that is there may be kept for ever.
       response.removeHeader('Cache-Control');

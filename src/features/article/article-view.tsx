@@ -29,7 +29,7 @@ interface ArticleViewProps {
 export function ArticleView({ article, archiveLanguage, address, preservation, linkState }: ArticleViewProps) {
   const text = useRef<HTMLDivElement>(null);
   const [foreignPictures, setForeignPictures] = useState<ForeignPictures>('waiting');
-  const body = useMemo(() => (foreignPictures === 'waiting' ? safeBodyOf(article) : sanitiseBody(article.body, foreignPictures)), [article, foreignPictures]);
+  const body = useMemo(() => (foreignPictures === 'waiting' ? safeBodyOf(article.body) : sanitiseBody(article.body, foreignPictures)), [article.body, foreignPictures]);
   const failedPictures = useFailedPictures(body.html);
   const writing = writingOf(article, archiveLanguage);
   return (

@@ -1,4 +1,7 @@
 import type { Plugin } from 'vite';
+import { programMark } from './program-mark.ts';
+
+const ofProgram = ` ${programMark}`;
 
 /** The scripts by a module of each: what asks for an article and shows its headline, and waits for no other; what asks for data; what every page needs after that. */
 const modules = { headline: 'src/app/early-article.ts', early: 'src/app/main.ts', reader: 'src/app/reader.tsx' } as const;
@@ -22,11 +25,11 @@ export function orderHead(): Plugin {
         const blocking = /<script\s[^>]*src="([^"]*)first\.js"><\/script>\s*/.exec(html);
         const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
         if (!blocking || !style) throw new Error('The page lacks its first script or its style');
-        const run = (script: string): string => `<script type="module" async crossorigin src="${blocking[1]}${script}"></script>`;
-        const preload = (script: string): string => `<link rel="modulepreload" crossorigin href="${blocking[1]}${script}">`;
+        const run = (script: string, mark = ''): string => `<script type="module" async crossorigin${mark} src="${blocking[1]}${script}"></script>`;
+        const preload = (script: string): string => `<link rel="modulepreload" crossorigin${ofProgram} href="${blocking[1]}${script}">`;
         const ordered = [
           run(headline.fileName),
-          run(early.fileName),
+          run(early.fileName, ofProgram),
           style.replace('rel="stylesheet"', 'rel="preload" as="style"'),
           blocking[0].trim(),
           // As heavy as all the others together, which would have to share the line with it.
