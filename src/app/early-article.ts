@@ -32,6 +32,8 @@ async function openArticle(opened: ArticleId): Promise<void> {
   const manifest = askAhead(manifestPath);
   const headline = findHeadline(await askAhead(filePath('ids', name)), opened);
   if (!headline) return;
+  // More may come between such a head and its text, so the text has to wait for the program (`show-text.ts`).
+  if (!headline.beginning) startProgram();
   const text = askForText(manifest, headline);
   await pageIsThere();
   // Who comes back is brought to where they were, which may be far below any headline.
