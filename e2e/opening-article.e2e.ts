@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { articlePage } from './support/article-page.ts';
+import { holdFiles } from './support/hold-files.ts';
 import { holdProgram, holdTexts } from './support/hold-program.ts';
 import { listPage } from './support/list-page.ts';
 import { begun, manyHeadline } from './support/many.ts';
@@ -112,6 +113,64 @@ test.describe('a link that is opened', () => {
       expect(await reader.evaluate(() => window.scrollY)).toBeGreaterThan(read / 2);
     });
   }
+
+  test('keeps the focus and what is selected when the program comes', async ({ page, context, sites }) => {
+    const address = await addressOf(page, sites.many, manyHeadline(begun.linked));
+    const reader = await context.newPage();
+    const letGo = await holdProgram(reader);
+    await reader.goto(address);
+    const { article, body, copyLink } = articlePage(reader);
+    await expect(article).not.toHaveAttribute('aria-busy');
+    const link = body.getByRole('link', { name: 'the harbour office' });
+    await link.focus();
+    await body.locator('p').nth(1).selectText();
+    const words = await reader.evaluate(() => String(getSelection()));
+    letGo();
+    await expect(copyLink).toBeVisible();
+    await expect(link).toBeFocused();
+    expect(await reader.evaluate(() => String(getSelection()))).toBe(words);
+  });
+
+  test('leads to the place that it names before the program is there, and leaves those alone who have gone elsewhere', async ({ page, context, sites }) => {
+    const address = await addressOf(page, sites.many, manyHeadline(begun.linked));
+    const reader = await context.newPage();
+    await reader.setViewportSize({ width: 390, height: 400 });
+    const letGo = await holdProgram(reader);
+    await reader.goto(`${address}#user-content-rules`);
+    const { body, copyLink } = articlePage(reader);
+    const place = body.getByRole('heading', { name: 'The rules' });
+    await expect(place).toBeInViewport();
+    await reader.evaluate(() => window.scrollTo({ top: 40, behavior: 'instant' }));
+    letGo();
+    await expect(copyLink).toBeVisible();
+    expect(await reader.evaluate(() => window.scrollY)).toBeLessThan(80);
+  });
+
+  test('asks for its program once its text has begun to come', async ({ page, context, sites }) => {
+    const address = await addressOf(page, sites.many, manyHeadline(begun.english));
+    const reader = await context.newPage();
+    const letGo = await holdTexts(reader);
+    const asked: string[] = [];
+    reader.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const isAsked = (kind: RegExp): boolean => asked.some((path) => kind.test(path));
+    await reader.goto(address);
+    await expect.poll(() => isAsked(/\/archive\/packs\//)).toBe(true);
+    expect(isAsked(/\/(early|reader)-/)).toBe(false);
+    letGo();
+    await expect(articlePage(reader).copyLink).toBeVisible();
+    expect(isAsked(/\/early-/) && isAsked(/\/reader-/)).toBe(true);
+  });
+
+  test('asks for its program all the same where its headline does not come', async ({ page, context, sites }) => {
+    const address = await addressOf(page, sites.many, headline);
+    const reader = await context.newPage();
+    const letGo = await holdFiles(reader, '**/archive/ids/*.json');
+    const program = reader.waitForRequest(/\/reader-/);
+    await reader.goto(address);
+    await program;
+    letGo();
+    await expect(articlePage(reader).headline).toHaveText(headline);
+  });
 
   test('has nothing that keeps anybody from its headline', async ({ page, context, sites }) => {
     const address = await addressOf(page, sites.many, headline);

@@ -15,7 +15,7 @@ const base = new URL('.', document.currentScript.src).pathname;
 const [visit] = performance.getEntriesByType('navigation');
 if (location.pathname !== base || location.search !== '' || visit?.type !== 'navigate') dataset.opens = 'elsewhere';
 
-// A program that does not come, or that this browser does not understand, cannot say so: src/app/main.ts says that it is there.
+// A program that does not come, or that this browser does not understand, cannot say so: src/app/early-article.ts says that it is coming, src/app/main.ts that it is there.
 addEventListener('load', () => {
   if (dataset.program === undefined) dataset.program = 'lost';
 });

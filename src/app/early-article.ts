@@ -8,6 +8,7 @@ import { askAhead } from '#archive/ahead.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPack } from './find-pack.ts';
 import { findText } from './find-text.ts';
+import { isNewVisit } from './history-memory.ts';
 import { pageIsThere } from './page-is-there.ts';
 import { showHeadline } from './show-headline.ts';
 
@@ -23,7 +24,9 @@ const id = articleIdOfPath(window.location.pathname, import.meta.env.BASE_URL);
 // Who opens the list has asked for the program already: the page that links to articles lead to does not (`site/compiling/program-mark.ts`).
 dataset['program'] ??= 'coming';
 setTimeout(startProgram, longest);
-void (id === null ? Promise.resolve() : openArticle(id)).catch(() => undefined).finally(startProgram);
+// Who comes back is brought to where they were, which may be far below any headline: nothing is shown that would have to wait for it.
+if (id === null || !isNewVisit()) startProgram();
+if (id !== null) void openArticle(id).catch(() => undefined).finally(startProgram);
 
 async function openArticle(opened: ArticleId): Promise<void> {
   const told = document.querySelector<HTMLMetaElement>(`meta[name="${idsMetaName}"]`)?.content ?? '';
@@ -35,10 +38,8 @@ async function openArticle(opened: ArticleId): Promise<void> {
   // More may come between such a head and its text, so the text has to wait for the program (`show-text.ts`).
   if (!headline.beginning) startProgram();
   const text = askForText(manifest, headline);
+  if (!isNewVisit()) return;
   await pageIsThere();
-  // Who comes back is brought to where they were, which may be far below any headline.
-  const [visit] = performance.getEntriesByType('navigation');
-  if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== 'navigate') return;
   showHeadline(document, headline);
   const [body, { showText }] = await Promise.all([text, import('./show-text.ts')]);
   if (body !== '') showText(document, body);
@@ -52,5 +53,8 @@ async function askForText(manifest: Promise<unknown>, headline: Headline): Promi
 
 /** Asks for the program: it is as heavy as all else, and shares the line with no more than the end of a text. */
 function startProgram(): void {
-  Promise.all([import('./main.ts'), import('./reader.tsx')]).catch(() => (dataset['program'] = 'lost'));
+  Promise.all([import('./main.ts'), import('./reader.tsx')]).catch(() => {
+    dataset['program'] = 'lost';
+    document.querySelector('.opening article')?.removeAttribute('aria-busy');
+  });
 }

@@ -30,6 +30,7 @@ it('the head of the list is seen where the whole list is opened afresh, and nowh
 
 it.each([
   [undefined, 'lost'],
+  ['coming', 'coming'],
   ['there', 'there'],
 ])('of a program that has said %s once all is loaded, the page says that it is %s', (said, told) => {
   const { dataset } = document.documentElement;

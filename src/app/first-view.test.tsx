@@ -70,10 +70,10 @@ async function open(build: string): Promise<{ readonly before: Element | null; r
   client.setQueryData(archiveQuery.queryKey, { manifest, calendar: readCalendar(manifest) });
   for (const [name] of manifest.rows) client.setQueryData(rowsQuery(client, name).queryKey, rows);
   await client.prefetchQuery(pageQuery('list'));
-  const whenDrawn = vi.fn<() => void>();
-  const drawn = startReader(root, client, true, whenDrawn);
+  const whenAnswering = vi.fn<() => void>();
+  const drawn = startReader(root, client, true, () => undefined, whenAnswering);
   stop = () => drawn.unmount();
-  await vi.waitFor(() => expect(whenDrawn).toHaveBeenCalled());
+  await vi.waitFor(() => expect(whenAnswering).toHaveBeenCalled());
   return { before, root };
 }
 

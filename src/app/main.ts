@@ -1,12 +1,13 @@
 import { askEarly, pageAt } from './ask-early.ts';
 import { keepPresses } from './early-presses.ts';
+import { keepReading } from './keep-reading.ts';
 import { pageIsThere } from './page-is-there.ts';
 import { pageQuery } from './page-query.ts';
 import { createQueryClient } from './query-client.ts';
 
 /*
- * The first of the scripts, and small: it asks for what the address needs while the others are still on their way, so that data and program
- * come side by side and not one after the other.
+ * The first script of the program, and small: it asks for what the address needs while the others are still on their way, so that data and program
+ * come side by side and not one after the other. An article is asked for before it (`early-article.ts`).
  */
 const { dataset } = document.documentElement;
 dataset['program'] = 'there';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   clearWhatIsHidden(root);
   // What is there to read, a headline or the head of the list, stands until there is as much to show in its place.
   const isAsRich = root.childElementCount > 0 && (await asked);
-  startReader(root, client, isAsRich, press);
+  startReader(root, client, isAsRich, keepReading(document), press);
 }
 
 /** Takes away the head of the list where the page was opened for something else. */

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, StrictMode, useEffect } from 'react';
+import { type ReactNode, StrictMode, useEffect, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { archiveQuery } from '#archive/queries.ts';
 import { whenIdle } from '#archive/when-idle.ts';
@@ -18,19 +18,20 @@ const ahead = 1500;
  * Draws the reader into an element of the page, and gives what it is drawn by.
  *
  * @param takesOver whether all is at hand to draw what stands in the element already, which then stays; it is of another build where the archive was published anew meanwhile
- * @param whenDrawn called once the page answers
+ * @param whenDrawn called once it is drawn, and before that is seen
+ * @param whenAnswering called once the page answers
  */
-export function startReader(root: HTMLElement, client: QueryClient, takesOver: boolean, whenDrawn: () => void): Root {
+export function startReader(root: HTMLElement, client: QueryClient, takesOver: boolean, whenDrawn: () => void, whenAnswering: () => void): Root {
   // While developing, a change of the folder shows at once.
   import.meta.hot?.on('dateline:archive-changed', () => void client.invalidateQueries({ queryKey: archiveQuery.queryKey }));
 
   const answer = (): void => {
     delete root.dataset['firstView'];
-    whenDrawn();
+    whenAnswering();
   };
   const reader = (
     <StrictMode>
-      <Drawn then={answer}>
+      <Drawn first={whenDrawn} then={answer}>
         <QueryClientProvider client={client}>
           <TabRouter history={makeTabHistory(window)}>
             <Pages />
@@ -47,8 +48,9 @@ export function startReader(root: HTMLElement, client: QueryClient, takesOver: b
   return drawn;
 }
 
-/** Tells once what is in it is drawn. Around and not beside it, which would give the page other ids than those it was drawn with at build. */
-function Drawn({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
+/** Tells once what is in it is drawn, and then that it answers. Around and not beside it, which would give the page other ids than those it was drawn with at build. */
+function Drawn({ first, then, children }: { readonly first: () => void; readonly then: () => void; readonly children: ReactNode }) {
+  useLayoutEffect(first, [first]);
   useEffect(then, [then]);
   return children;
 }

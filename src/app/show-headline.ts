@@ -1,5 +1,6 @@
 import type { Beginning, Headline, LeadingPicture } from '#core/article.ts';
 import { authorsLabel, publishedLabel, sourceLabel } from '#core/labels.ts';
+import { pageTitle } from '#core/page-title.ts';
 import { type Writing, writingOf } from '#core/script.ts';
 import { pictureWords } from '#archive/picture-words.ts';
 import { foreignPicturesWords } from '#features/article/foreign-pictures-words.ts';
@@ -21,6 +22,7 @@ export function showHeadline(page: Document, headline: Headline): void {
   if (beginning) fillBeginning(article, beginning, headline, writing);
   else take(article, '.provenance, .foreign-pictures, .article-body');
   root.replaceChildren(article);
+  page.title = pageTitle(title, headline.source, page.title);
   // Nothing of the list is left that would have to be hidden, or that could be taken over.
   delete page.documentElement.dataset['opens'];
   delete root.dataset['firstView'];

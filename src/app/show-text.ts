@@ -1,4 +1,5 @@
 import { safeBodyOf } from '#archive/sanitise-body.ts';
+import { findPlace } from '#ui/find-place.ts';
 
 /**
  * Shows the whole text of an article whose headline and first words `show-headline.ts` has shown, in the place of those words. What stands above them is as it will be. `body`
@@ -13,4 +14,6 @@ export function showText(page: Document, body: string): void {
   text.insertAdjacentHTML('afterbegin', html.__html);
   article.querySelector('.skeleton')?.remove();
   article.removeAttribute('aria-busy');
+  // The browser has looked for what the address names before it was there. Who has scrolled meanwhile reads elsewhere.
+  if (window.scrollY === 0) findPlace(text, window.location.hash)?.scrollIntoView();
 }

@@ -84,7 +84,7 @@ export function recount(calendar: Calendar, rows: readonly Row[]): Calendar {
 export function calendarOf(calendar: Calendar, { sources, suspect }: Pick<Origins, 'sources' | 'suspect'>, left: Uint8Array): Calendar {
   const counts = emptyCounts(calendar.counts.all.length, calendar.counts.sources);
   /** The entry that a source had last: of the day that is counted, or of another one. */
-  const lastEntry = new Uint32Array(calendar.sources.length);
+  const lastEntry = new Int32Array(calendar.sources.length).fill(-1);
   const count = ({ start, end }: Stretch, from: number, to: number): void => {
     for (let entry = start; entry < end; entry += 1) lastEntry[counts.sources[entry] ?? 0] = entry;
     for (let position = from; position < to; position += 1) {
@@ -148,10 +148,15 @@ function markSuspects(pairs: readonly number[], from: number, stretch: Stretch, 
   }
 }
 
-/** The entry of a source in a stretch; null where it has none there. */
+/** The entry of a source in a stretch, in which sources rise; null where it has none there. */
 function entryOf({ sources }: Pick<Counts, 'sources'>, { start, end }: Stretch, place: number): number | null {
-  for (let entry = start; entry < end; entry += 1) if (sources[entry] === place) return entry;
-  return null;
+  let [from, to] = [start, end];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sources[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from < end && sources[from] === place ? from : null;
 }
 
 /** The sum of the counts of some entries. */

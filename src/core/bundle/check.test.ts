@@ -79,6 +79,8 @@ describe('a manifest', () => {
     ['undated articles of a source that is not there', { undated: [5, 1] }, 'undated counts articles of a source 5, and there are 2 from 0'],
     ['more articles than are counted', { articles: 6 }, 'days and undated count 5 articles, and articles says 6'],
     ['more suspect articles than there are', { suspects: { days: [[18_206, 1, 3]], undated: [] } }, 'suspects.days, on the day with the number 18206, counts 3 articles of the source 1, and there are 2'],
+    ['a day twice among the suspect', { suspects: { days: [[18_206, 1, 1], [0, 1, 1]], undated: [] } }, 'suspects.days.1 is not later than the day before it'],
+    ['a source twice among the suspect of a day', { suspects: { days: [[18_206, 1, 1, -1, 1]], undated: [] } }, 'suspects.days, on the day with the number 18206, names the source 1, which does not come after the one before'],
     ['suspect articles on a day without any', { suspects: { days: [[18_207, 1, 1]], undated: [] } }, 'suspects.days, on the day with the number 18207, counts 1 articles of the source 1, and there are 0'],
     ['more undated suspect articles than there are', { suspects: { days: [], undated: [1, 2] } }, 'suspects.undated counts 2 articles of the source 1, and there are 1'],
     ['a wrong sum of rows', { rows: [['0cc175b9c0f1', 3]] }, 'rows hold 3 articles, and articles says 5'],

@@ -67,8 +67,10 @@ function findWrongTotal({ articles, days, undated, rows, packs }: Manifest): Dis
 /** Suspect captures are some of the articles that are counted, so that of no day and source more can be suspect than there are. */
 function findWrongSuspects({ days, undated, suspects }: Manifest): Disagreement | null {
   let [at, number, suspectNumber] = [-1, 0, 0];
-  for (const some of suspects.days) {
-    suspectNumber += some[0] ?? 0;
+  for (const [place, some] of suspects.days.entries()) {
+    const [gap = 0] = some;
+    if (place > 0 && gap < 1) return { where: `suspects.days.${place}`, what: 'is not later than the day before it' };
+    suspectNumber += gap;
     while (at + 1 < days.length && number + (days[at + 1]?.[0] ?? 0) <= suspectNumber) number += days[++at]?.[0] ?? 0;
     const what = findTooMany(some, (number === suspectNumber && days[at]) || [], 1);
     if (what !== null) return { where: `suspects.days, on the day with the number ${suspectNumber},`, what };
@@ -81,7 +83,9 @@ function findWrongSuspects({ days, undated, suspects }: Manifest): Disagreement 
 function findTooMany(some: readonly number[], all: readonly number[], from: number): string | null {
   let [source, at, place] = [-1, from, all[from] ?? 0];
   for (let next = from; next < some.length; next += 2) {
+    const last = source;
     source += 1 + (some[next] ?? 0);
+    if (source <= last) return `names the source ${source}, which does not come after the one before`;
     while (at < all.length && place < source) {
       at += 2;
       place += 1 + (all[at] ?? 0);

@@ -14,16 +14,6 @@ export function writePairs(counts: Iterable<readonly [place: number, count: numb
   return pairs;
 }
 
-/** Goes through the counts in a list that has them from `from` on. A source without a count has the count NaN. */
-export function eachPair(pairs: readonly number[], from: number, see: (place: number, count: number) => void): void {
-  let next = 0;
-  for (let at = from; at < pairs.length; at += 2) {
-    const place = next + (pairs[at] ?? 0);
-    see(place, pairs[at + 1] ?? Number.NaN);
-    next = place + 1;
-  }
-}
-
 /** The sum of the counts in a list that has them from `from` on. */
 export function sumOfPairs(pairs: readonly number[], from: number): number {
   let sum = 0;

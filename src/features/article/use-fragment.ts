@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { findPlace } from '#ui/find-place.ts';
 
 /** Marks the place that an address with a `#` leads to. Only the page can: no class of a body's own is kept. */
 const mark = 'marked';
@@ -24,13 +25,4 @@ export function useFragment(body: RefObject<HTMLElement | null>): void {
     place?.classList.add(mark);
     return () => place?.classList.remove(mark);
   });
-}
-
-function findPlace(body: HTMLElement | null, hash: string): HTMLElement | null {
-  try {
-    return body?.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`) ?? null;
-  } catch {
-    // There is nothing behind the `#`, or it was cut off in the middle of a letter.
-    return null;
-  }
 }

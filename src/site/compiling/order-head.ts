@@ -3,8 +3,8 @@ import { programMark } from './program-mark.ts';
 
 const ofProgram = ` ${programMark}`;
 
-/** The scripts by a module of each: what asks for an article and shows its headline, and waits for no other; what asks for data; what every page needs after that. */
-const modules = { headline: 'src/app/early-article.ts', early: 'src/app/main.ts', reader: 'src/app/reader.tsx' } as const;
+/** The scripts by a module of each: what asks for an article and shows its headline, and waits for no other; what shows its text; what asks for data; what every page needs after that. */
+const modules = { headline: 'src/app/early-article.ts', text: 'src/app/show-text.ts', early: 'src/app/main.ts', reader: 'src/app/reader.tsx' } as const;
 
 /**
  * Puts what is fetched before what is waited for: a browser reads no further than to a script that runs at once, and with a policy in the page it
@@ -19,8 +19,9 @@ export function orderHead(): Plugin {
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const chunkOf = (module: string) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(module)));
-        const [headline, early, reader] = [chunkOf(modules.headline), chunkOf(modules.early), chunkOf(modules.reader)];
-        if (!headline || !early || !reader || headline.imports.length > 0) throw new Error('A script is missing, or the one that shows a headline waits for others');
+        const [headline, text, early, reader] = [chunkOf(modules.headline), chunkOf(modules.text), chunkOf(modules.early), chunkOf(modules.reader)];
+        if (!headline || !text || !early || !reader || headline.imports.length > 0) throw new Error('A script is missing, or the one that shows a headline waits for others');
+        if ([early, reader].some(({ fileName }) => text.imports.includes(fileName))) throw new Error('The script that shows a text waits for the program');
         const ofVite = /<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)\s*/g;
         const blocking = /<script\s[^>]*src="([^"]*)first\.js"><\/script>\s*/.exec(html);
         const style = /<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
