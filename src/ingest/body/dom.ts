@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomHandler, DomUtils, parseDocument } from 'htmlparser2';
 
 /** The few operations on a parsed body that its passes need. Bodies are trees of htmlparser2, never a browser's. */
 export type Document = ReturnType<typeof parseDocument>;
@@ -10,6 +10,23 @@ export type Tree = ChildNode;
 /** Parses HTML as it comes; no text makes this throw. */
 export function parseHtml(html: string): Document {
   return parseDocument(html);
+}
+
+/** Takes the pieces of a tree in the order of the text. */
+export interface TreeBuilder {
+  readonly open: (name: string, attributes?: Record<string, string>) => void;
+  readonly text: (text: string) => void;
+  /** Closes what was opened last. */
+  readonly close: () => void;
+}
+
+/** Makes a tree without HTML, by what the parser makes it with. */
+export function buildTree(): { readonly builder: TreeBuilder; readonly finish: () => Document } {
+  const handler = new DomHandler();
+  return {
+    builder: { open: (name, attributes = {}) => handler.onopentag(name, attributes), text: (text) => handler.ontext(text), close: () => handler.onclosetag() },
+    finish: () => handler.root,
+  };
 }
 
 /** Writes a tree as HTML, in characters rather than in references. */

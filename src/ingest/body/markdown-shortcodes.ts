@@ -11,6 +11,11 @@ const literalHtml = /<(pre|code|script|style|textarea)\b/i;
 /** What tells of a shortcode that has neither an end nor attributes. */
 const lone = /\[(?:gallery|playlist|contact-form)\]|\[(?:youtube|vimeo|embed|video|audio|soundcloud)\s+https?:/i;
 
+/** Cheap: whether there may be shortcodes in a text. */
+export function mayHaveShortcodes(text: string): boolean {
+  return lone.test(text) || findPairedNames(text) !== null;
+}
+
 /**
  * A rule for markdown-it: replaces the shortcodes of WordPress, which stand in Markdown that was made of its posts. Captions become
  * figures. Code stays as it is. Lines are noted from 0.

@@ -10,6 +10,7 @@ import { dropTitleHeading } from './drop-title-heading.ts';
 import { keepAlignment } from './keep-alignment.ts';
 import { keepUnclosed } from './keep-unclosed.ts';
 import { placePictures } from './place-pictures.ts';
+import { readPlainMarkdown } from './plain-markdown/read-plain-markdown.ts';
 import { readExcerpt } from './read-excerpt.ts';
 import { textOf } from './readable-text.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -30,7 +31,7 @@ export interface RenderedBody {
 /** Renders a body: whatever its form to HTML, then pass after pass over its tree. What cannot be kept is reported. */
 export function renderBody(text: BodyText, around: Omit<BodyContext, 'report' | 'lineOf'>, report: Report): RenderedBody {
   const context: BodyContext = { ...around, report: (kind, message, words) => report(kind, lineOf(text, words), message), lineOf: (words) => lineOf(text, words) };
-  const document = parseHtml(boundNesting(keepUnclosed(renderForm(text, report)), false));
+  const document = (text.form === 'markdown' ? readPlainMarkdown(text.text) : null) ?? parseHtml(boundNesting(keepUnclosed(renderForm(text, report)), false));
   replaceEmbeds(document, context);
   dropActiveContent(document, context);
   dropTitleHeading(document, context.title);
