@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What a field can say of an article. */
 export type Meaning =
   | 'title'
@@ -74,6 +76,4 @@ export function nameOfMeaning(meaning: Meaning): string {
 }
 
 /** A name in the form in which names are compared. */
-export function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_:.-]+/g, '');
-}
+export const plain = remember((name) => name.toLowerCase().replace(/[\s_:.-]+/g, ''));
