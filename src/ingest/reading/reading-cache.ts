@@ -107,8 +107,8 @@ function* linesOf(path: string): Generator<{ readonly line: Line; readonly lengt
 function appendLines(path: string, lines: readonly Line[]): void {
   const index = openGathered(path, 'a');
   // The last line there may be one that was never finished.
-  index.add(Buffer.from('\n'));
-  for (const line of lines) index.add(Buffer.from(writeLine(line)));
+  index.add('\n');
+  for (const line of lines) index.add(writeLine(line));
   index.close();
 }
 

@@ -26,9 +26,8 @@ export function writeWords(folder: string, part: string): WordsWriter {
   let end = 0;
   return {
     add: (words) => {
-      const bytes = bytesOf(words);
+      const bytes = file.add(textOf(words));
       const stored = { part, at: end, ...sizesAndDigests(words, bytes) };
-      file.add(bytes);
       end += bytes.length;
       return stored;
     },
@@ -36,8 +35,8 @@ export function writeWords(folder: string, part: string): WordsWriter {
   };
 }
 
-function bytesOf({ row, body, beginning }: Words): Buffer {
-  return Buffer.from(`${row},${body}${beginning}`);
+function textOf({ row, body, beginning }: Words): string {
+  return `${row},${body}${beginning}`;
 }
 
 function sizesAndDigests({ row, beginning }: Words, bytes: Buffer): Omit<StoredWords, 'part' | 'at'> {
@@ -75,7 +74,7 @@ export function storeInMemory(part = ''): WordsWriter & ArticleStore {
   const all: Buffer[] = [];
   return {
     add: (words) => {
-      const bytes = bytesOf(words);
+      const bytes = Buffer.from(textOf(words));
       return { part, at: all.push(bytes) - 1, ...sizesAndDigests(words, bytes) };
     },
     copy: (words, extent, to, free) => void all[words.at]?.copy(to, free, extentStart(words, extent), extentStart(words, extent) + extentBytes(words, extent)),

@@ -99,9 +99,11 @@ function mailEncoding(bytes: Uint8Array, declared: string | null): Characters | 
   return guessed(text, 0, 'is in ISO-2022-JP and does not say so', 'read as such');
 }
 
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictDecoder.decode(bytes);
   } catch {
     return null;
   }
