@@ -33,12 +33,22 @@ export function readBeginning({ body, source, minutes, language, original, archi
 function beginningOf(body: string): string {
   const paragraph = /^<p(?: class="[^"]*")?>([^]*?)<\/p>/.exec(body)?.[1];
   if (paragraph === undefined) return '';
-  // Most paragraphs hold nothing but text, and there are very many of them.
-  const { text, isWhole } = /[<&]/.test(paragraph) ? plainText(parseHtml(paragraph).children) : { text: collapse(paragraph), isWhole: true };
+  const { text, isWhole } = beginningWithoutParser(paragraph) ?? plainText(parseHtml(paragraph).children);
   const shown = firstBytes(text, mostBytes);
   if (isWhole && shown === text) return text.trimEnd();
   const cut = `${cutAtWord(shown, text)}…`;
   return Buffer.byteLength(cut) < leastBytes ? '' : cut;
+}
+
+/** Words and links, of which nothing but their words is shown, up to the first tag of another kind. */
+const wordsAndLinks = /^(?:[^<&]+|<a(?: [a-z-]+="[^"]*")*>|<\/a>)*/;
+
+/** The same as of what a parser makes of a paragraph, for there are very many of them; null where it takes one. */
+function beginningWithoutParser(paragraph: string): { readonly text: string; readonly isWhole: boolean } | null {
+  const words = wordsAndLinks.exec(paragraph)?.[0] ?? '';
+  const isWhole = words.length === paragraph.length;
+  if (!isWhole && !/^<[b-z]/.test(paragraph.slice(words.length))) return null;
+  return { text: collapse(words.replace(/<[^"<>]*(?:"[^"]*"[^"<>]*)*>/g, '')), isWhole };
 }
 
 /** As many characters of a text as have no more than so many bytes. */
