@@ -37,10 +37,12 @@ export function readArticle(draft: Draft, file: string, { pictures, files, texts
   const rendered = renderBody(body, { file: place, title: header.title, original: header.original, site: known.site, pictures: shelf, ...(files ? { files } : {}), addPictureHost }, reportIn(place));
   const digest = digestOf(header.title, body.text.trim(), ...shown);
   const capture = examineCapture({ ...draft, body }, rendered.body);
-  const { titleIsOwn: _, ownId: __, sitePath, guessed, numericDate, ...stated } = header;
+  const { title, authors, source, original, archived, section, tags, language, sitePath, guessed, numericDate } = header;
+  // One by one, as the header is put together.
+  const article = { title, published: header.published, authors, source, original, archived, section, tags, ...rendered, ...(language === undefined ? {} : { language }) };
   const unusedFields = findUnusedFields(renameFields(draft.fields, names), header.published !== null);
-  const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
-  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, ...(unusedFields.length === 0 ? {} : { unusedFields }), ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article: { ...stated, ...rendered, published: header.published } };
+  const keyOf = (published: Published | null): string => identityKey(published === header.published ? header : { ...header, published }, digest);
+  const candidate = { file, line: draft.line, key: keyOf(header.published), address: addressKey(header), digest, capture, ...(unusedFields.length === 0 ? {} : { unusedFields }), ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article };
   if (!numericDate) return candidate;
   const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
   const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };

@@ -38,13 +38,20 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
   const fields = pickFields(renameFields(draft.fields, conventions.fields));
   const language = readLanguage(fields, report);
   const sitePath = [...fields('path'), ...fields('address')].flatMap(({ value }) => textsOf(value)).map(sitePathOf).find((found) => found !== null) ?? undefined;
-  const { sourceIsStated, ...origin } = nameSource(readOrigin(fields, report), conventions);
-  const { dateIsStated, ...dating } = readPublished(fields, path, report);
+  const origin = nameSource(readOrigin(fields, report), conventions);
+  const { source, original, archived, sourceIsStated } = origin;
+  const { published, dateIsStated, numericDate } = readPublished(fields, path, report);
+  const { title, titleIsOwn } = readTitle(draft, fields, origin, path, report);
+  // One by one: this is done for each article, and objects put together out of others take several times as long.
   return {
-    ...readTitle(draft, fields, origin, path, report),
-    ...dating,
+    title,
+    titleIsOwn,
+    published,
+    ...(numericDate === undefined ? {} : { numericDate }),
     authors: readAuthors(fields, hostsOf(origin), report),
-    ...origin,
+    source,
+    original,
+    archived,
     section: readSection(fields),
     tags: readTags(fields),
     ...(language === undefined ? {} : { language }),
