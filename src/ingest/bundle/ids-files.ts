@@ -3,7 +3,7 @@ import { type FileName, filePath } from '#core/bundle/file-name.ts';
 import { formatVersion } from '#core/bundle/format.ts';
 import { idsPlace, mostIdsFiles } from '#core/bundle/locate.ts';
 import { compareText } from '#core/compare-rows.ts';
-import { type ArticleStore, readWords } from '../store/article-store.ts';
+import type { ArticleStore } from '../store/article-store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
 import type { BundleFile } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
@@ -41,11 +41,22 @@ function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, sto
   }
   // No part has a line end in it.
   const name = contentName(parts.join('\n'));
-  const write = (article: StoredArticle): string => {
-    const headline = headlineJson(article);
-    return begins(article) ? `${headline.slice(0, -1)}${joint}${readWords(store, article.words, 'beginning')}}` : headline;
+  const write = (): Buffer => {
+    const bytes = Buffer.allocUnsafe(size);
+    let free = bytes.write(opening);
+    for (const [index, article] of articles.entries()) {
+      const headline = `${index === 0 ? '' : ','}${headlineJson(article)}`;
+      if (begins(article)) {
+        free += bytes.write(`${headline.slice(0, -1)}${joint}`, free);
+        store.copy(article.words, 'beginning', bytes, free);
+        free += article.words.beginningBytes;
+        free += bytes.write('}', free);
+      } else free += bytes.write(headline, free);
+    }
+    bytes.write(']}', free);
+    return bytes;
   };
-  return { name, path: filePath('ids', name), size, bytes: () => Buffer.from(`${opening}${articles.map(write).join(',')}]}`) };
+  return { name, path: filePath('ids', name), size, bytes: write };
 }
 
 /** True where nothing stands above the text that only its place among the others decides. */
