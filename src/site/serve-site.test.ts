@@ -28,6 +28,11 @@ describe('a site that is served', () => {
     expect(await (await fetch(`${site.address}about`)).text()).toBe('the list');
   });
 
+  it('answers with the page of the last build', async () => {
+    await writeFile(join(directory, 'article/index.html'), 'the article, anew');
+    expect(await (await fetch(`${site.address}a/7zkq3m5v9x1c`)).text()).toBe('the article, anew');
+  });
+
   it('lets a file named by its content be kept for ever', async () => {
     const response = await fetch(`${site.address}archive/rows/0cc175b9c0f1.json`);
     expect(response.headers.get('Cache-Control')).toContain('immutable');

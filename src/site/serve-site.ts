@@ -29,10 +29,6 @@ export interface Served {
  */
 export async function serveSite({ directory, base, port, fallback }: ServeOrder): Promise<Served> {
   const rules = readHeaderFile(await readFile(join(directory, '_headers'), 'utf8').catch(() => ''));
-  const pages = {
-    article: await readFile(join(directory, articlePageFolder, 'index.html')),
-    other: await readFile(join(directory, fallback ? 'index.html' : '404.html')),
-  };
   // `dev` looks at the disk at each request, so a site that is built again while it is served stays whole. The ending is for `/`.
   const files = sirv(directory, { dev: true, etag: true, dotfiles: false, extensions: ['html'] });
 
@@ -43,12 +39,13 @@ export async function serveSite({ directory, base, port, fallback }: ServeOrder)
     if (!path.startsWith(base)) return answer(response, 404, 'text/plain', `Nothing here; the site is at ${base}\n`);
     const url = request.url ?? '/';
     request.url = `/${url.slice(base.length)}`;
-    const isArticle = path.slice(base.length).startsWith('a/');
     // A missing file of the archive or the program is missing; only addresses of pages fall back to the page.
     const isPage = !/^(archive|assets)\//.test(path.slice(base.length));
     files(request, response, () => {
-      const page = fallback && isArticle ? pages.article : pages.other;
-      if (isPage) return answer(response, fallback ? 200 : 404, 'text/html; charset=utf-8', page);
+      if (isPage) {
+        const page = !fallback ? '404.html' : path.startsWith(`${base}a/`) ? join(articlePageFolder, 'index.html') : 'index.html';
+        return void answerWithPage(response, fallback ? 200 : 404, join(directory, page));
+      }
       // A file that is missing now may be there after the next build; a file that is there may be kept for ever.
       response.removeHeader('Cache-Control');
       answer(response, 404, 'text/plain', 'No such file\n');
@@ -69,6 +66,14 @@ export async function serveSite({ directory, base, port, fallback }: ServeOrder)
         server.closeAllConnections();
       }),
   };
+}
+
+async function answerWithPage(response: ServerResponse, status: number, page: string): Promise<void> {
+  try {
+    answer(response, status, 'text/html; charset=utf-8', await readFile(page));
+  } catch {
+    answer(response, 404, 'text/plain', 'No such page\n');
+  }
 }
 
 function answer(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
