@@ -47,7 +47,7 @@ export function isDayNumber(number: number): boolean {
  * The day with this number; the inverse of `dayNumber`. Throws a RangeError outside the years 0001 to 9999.
  *
  * Counted by hand, in eras of 400 years that begin with a March (Howard Hinnant, https://howardhinnant.github.io/date_algorithms.html#civil_from_days): an archive has a
- * number for each of its days, and `Date` takes four times as long to write one.
+ * number for each of its days, and `Date` takes several times as long to write one.
  */
 export function dayFromNumber(number: number): Day {
   const ofEra = number + 719_468;
