@@ -22,12 +22,13 @@ export async function build({ folder, out, base, strict }: Extract<Order, { comm
     process.stderr.write(`${nothing} No site was written.\n`);
     return 1;
   }
-  if (strict && totals(imported).problems > 0) {
-    process.stderr.write(`${describeTotals(imported)}; with --strict a problem stops the build, so no site was written\n`);
+  const counted = totals(imported);
+  if (strict && counted.problems > 0) {
+    process.stderr.write(`${describeTotals(counted)}; with --strict a problem stops the build, so no site was written\n`);
     return 1;
   }
   await buildSite({ folder: from, imported, reader: await reader, out: to, base });
-  process.stdout.write(`${describeSummary(imported, folder)}The site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
+  process.stdout.write(`${describeSummary(counted, folder)}The site is in ${out}${base === '/' ? '' : `, to be published under ${base}`}\n`);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { describeNothing } from '../describe-nothing.ts';
 import { findFolder } from '../find-folder.ts';
 import { importWithProgress } from '../import-with-progress.ts';
 import { assertPortFree } from '../port.ts';
-import { describeTotals } from '../report/totals.ts';
+import { describeTotals, totals } from '../report/totals.ts';
 
 /** Serves the reader from its source, and follows every change of the source and of the folder. */
 export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>): Promise<number> {
@@ -14,7 +14,7 @@ export async function dev({ folder, port }: Extract<Order, { command: 'dev' }>):
   if (port !== null) await assertPortFree(port);
   const read = async () => {
     const imported = await importWithProgress(from, 'shown');
-    process.stdout.write(`${imported.archive.title}: ${describeTotals(imported)}\n`);
+    process.stdout.write(`${imported.archive.title}: ${describeTotals(totals(imported))}\n`);
     const nothing = describeNothing(imported, folder);
     if (nothing !== null) process.stderr.write(`${nothing} What is put there shows at once.\n`);
     return imported;

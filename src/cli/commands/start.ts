@@ -9,6 +9,7 @@ import { findFolder } from '../find-folder.ts';
 import { importWithProgress } from '../import-with-progress.ts';
 import { assertPortFree } from '../port.ts';
 import { describeSummary } from '../report/describe-summary.ts';
+import { totals } from '../report/totals.ts';
 import { serveSomewhere } from '../serve-somewhere.ts';
 
 /** Builds the archive of a folder into a place of its own, and serves it until interrupted. */
@@ -27,6 +28,6 @@ export async function start({ folder, port }: Extract<Order, { command: 'start' 
   const out = join(projectFolder, '.dateline', 'start', contentName(from));
   await buildSite({ folder: from, imported, reader: await reader, out, base: '/' });
   const { address } = await serveSomewhere(out, port);
-  process.stdout.write(`${imported.archive.title}: ${describeSummary(imported, folder)}Open ${address}\nPress Ctrl+C to end\n`);
+  process.stdout.write(`${imported.archive.title}: ${describeSummary(totals(imported), folder)}Open ${address}\nPress Ctrl+C to end\n`);
   return 0;
 }

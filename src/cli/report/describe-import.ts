@@ -8,11 +8,12 @@ import { describeTotals, totals } from './totals.ts';
 
 /** The report of `check`: what was read, which problems there are, and what a person can do about them. Ends with a line break. */
 export function describeImport(imported: ArchiveImport, style: Style): string {
-  const { articles, files } = totals(imported);
+  const counted = totals(imported);
+  const { articles, files } = counted;
   const nothing = files === 0 ? 'The folder holds no files.' : 'No article was found. docs/importing.md says which files Dateline reads, and what has to be in them.';
   return [
     style.heading(imported.archive.title),
-    ...wrapWords('', describeTotals(imported)),
+    ...wrapWords('', describeTotals(counted)),
     ...(articles === 0 ? ['', ...wrapWords('', nothing)] : []),
     ...describeArticles(imported, style),
     ...describeProblems(imported, style),

@@ -1,10 +1,9 @@
-import type { ArchiveImport } from '#ingest/archive-import.ts';
-import { describeTotals, totals } from './totals.ts';
+import { describeTotals, type Totals } from './totals.ts';
 
 /** What was read, in a line, and where a folder has problems, a second that tells how to see them. */
-export function describeSummary(imported: ArchiveImport, folder: string): string {
-  const told = describeTotals(imported);
-  return totals(imported).problems === 0 ? `${told}\n` : `${told}\n${howToSee(folder)}\n`;
+export function describeSummary(counted: Totals, folder: string): string {
+  const told = describeTotals(counted);
+  return counted.problems === 0 ? `${told}\n` : `${told}\n${howToSee(folder)}\n`;
 }
 
 /** The command that tells all problems of a folder; a name with more than plain letters in quotation marks, as shells want it. */

@@ -24,15 +24,14 @@ export function totals({ files }: ArchiveImport): Totals {
     leftOut,
     articles: articles.length,
     undated: articles.filter((article) => article.published === null).length,
-    withoutText: articles.filter((article) => !article.hasText).length,
+    withoutText: articles.filter((article) => !article.head.hasText).length,
     copies: problems.filter(({ kind }) => kind === 'copy').length,
     problems: problems.length,
   };
 }
 
 /** `3,794 articles from 3,794 files, 12 undated, 2 problems` */
-export function describeTotals(imported: ArchiveImport): string {
-  const { files, leftOut, articles, undated, withoutText, copies, problems } = totals(imported);
+export function describeTotals({ files, leftOut, articles, undated, withoutText, copies, problems }: Totals): string {
   return [
     `${countOf(articles, 'article')} from ${countOf(files, 'file')}`,
     ...(leftOut > 0 ? [`${countOf(leftOut, 'file')} left out as asked`] : []),
