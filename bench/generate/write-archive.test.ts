@@ -25,7 +25,7 @@ describe('a written archive', () => {
     const read = async (layout: 'markdown' | 'jsonl') => {
       writeArchive(folder, order, layout);
       const { files } = await importFolder(folder);
-      return files.flatMap(({ articles }) => articles.map(({ id, title, published, source }) => [id, title, published, source].join())).sort();
+      return files.flatMap(({ articles }) => articles.map(({ id, head: { title }, published, source }) => [id, title, published, source].join())).sort();
     };
     expect(await read('markdown')).toEqual(await read('jsonl'));
   });

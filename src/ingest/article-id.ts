@@ -15,14 +15,44 @@ import { livePage } from './fields/redirects.ts';
 export function identityKey(header: Header, digest: string): string {
   if (header.ownId !== null) return `id:${header.ownId}`;
   const address = addressKey(header);
-  if (address !== null) return `address:${address}`;
+  if (address !== null) return keyOfAddress(address);
   const day = header.published === null ? '' : dayOf(header.published);
   const title = header.titleIsOwn ? foldText(header.title) : `?${digest}`;
   return `words:${foldText(header.source)}\n${day}\n${title}`;
 }
 
+/** What an article is told from others by. */
+interface Identified {
+  /** The id that its key gives, which it has unless another has the same key. */
+  readonly id: ArticleId;
+  readonly identity: Identity;
+  /** Its original address, as the id that this would give; null where it has none of its own. Equal for all that was saved of one page, and much shorter than the address. */
+  readonly address: ArticleId | null;
+}
+
+/** What makes an article the one it is, and which content it has. */
+export interface Identity {
+  /** See `identityKey`. */
+  readonly key: string;
+  /** Of its title and its text as saved, and of the pictures in it. */
+  readonly digest: string;
+}
+
+/** Finds out which article it is. */
+export function identify(header: Header, digest: string): Identified {
+  const key = identityKey(header, digest);
+  const id = articleIdOf(key);
+  const address = addressKey(header);
+  const byAddress = address === null ? null : keyOfAddress(address);
+  return { id, identity: { key, digest }, address: byAddress === null ? null : byAddress === key ? id : articleIdOf(byAddress) };
+}
+
+function keyOfAddress(address: string): string {
+  return `address:${address}`;
+}
+
 /** The original address in the form in which addresses of one page are equal; null where the article has none of its own. */
-export function addressKey(header: Pick<Header, 'original' | 'archived'>): string | null {
+function addressKey(header: Pick<Header, 'original' | 'archived'>): string | null {
   const address = [header.original, header.archived].map((one) => one && livePage(one)).find(isPage);
   return address ? identityOf(address) : null;
 }

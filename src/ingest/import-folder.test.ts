@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/article.ts';
+import type { ArchiveImport } from './archive-import.ts';
+import { makeBundle } from './bundle/make-bundle.ts';
 import { importFolder } from './import-folder.ts';
 import { readArticleFrom } from './store/article-store.ts';
 
@@ -27,4 +30,23 @@ describe('importing a folder', () => {
     await expect(`${JSON.stringify({ archive, unusedNames, files, pictures, pictureHosts }, withoutBodies, 2)}\n`).toMatchFileSnapshot(join(testdata, slug, 'expected.json'));
     await expect(bodies).toMatchFileSnapshot(join(testdata, slug, 'expected.html'));
   });
+
+  it.each(slugs)('gives the same of %s from what was kept', async (slug) => {
+    const folder = join(testdata, slug, 'archive');
+    const cache = mkdtempSync(join(tmpdir(), 'dateline-kept-'));
+    try {
+      await importFolder(folder, { cache });
+      expect(bundleOf(await importFolder(folder, { cache }))).toEqual(bundleOf(await importFolder(folder)));
+    } finally {
+      rmSync(cache, { recursive: true });
+    }
+  });
 });
+
+/** The files of its bundle, and all that the report tells. */
+function bundleOf({ archive, files, store, unusedNames, pictures, pictureHosts }: ArchiveImport) {
+  const told = files.map(({ articles, ...file }) => ({ ...file, articles: articles.map(({ id }) => id) }));
+  const bundle = makeBundle(archive, files.flatMap(({ articles }) => articles), store).map(({ path, bytes }) => [path, bytes().toString()]);
+  store.close();
+  return { bundle, told, unusedNames, pictures, pictureHosts };
+}

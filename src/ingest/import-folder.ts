@@ -1,6 +1,7 @@
 import { compareText } from '#core/compare-rows.ts';
 import type { ArticleId } from '#core/article-id.ts';
 import type { ArchiveImport, ImportedFile, Picture, Problem } from './archive-import.ts';
+import type { Candidate } from './candidate.ts';
 import { describeFolder } from './folder/describe-folder.ts';
 import { isPictureFile, makePictureShelf, type PictureShelf } from './folder/picture-shelf.ts';
 import { readFolder } from './folder/read-folder.ts';
@@ -37,23 +38,17 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
 
   const order = { folder, files: [...files, ...bodies], pictures, texts: bodies, conventions };
   const { results, store: saved } = cache === undefined ? await readFilesInMemory(order, files) : await readFilesWithCache(order, files, cache, progress);
-  // In the order of the paths, whatever thread was first.
-  const inOrder: { readonly file: string; readonly result: FileResult }[] = [];
-  for (const file of paths) {
-    const result = results.get(file);
-    if (result) inOrder.push({ file, result });
-  }
-
-  const dating = settleDates(inOrder.flatMap(({ result }) => result.candidates), conventions.dateOrder);
+  const read = gatherInOrder(paths, results);
+  const dating = settleDates(read.candidates, conventions.dateOrder);
   const settling = settleIds(dating.candidates);
   const merging = settleCopies(settling.settled, saved);
   const suspecting = settleSuspicions(merging.settled);
   const linking = settleLinks(dating.candidates, suspecting.settled, merging.store);
-  const taken = picturesIn(inOrder.map(({ result }) => result), makePictureShelf(folder, pictures));
+  const taken = picturesIn(read, makePictureShelf(folder, pictures));
   const problems: Problem[] = [
     ...listing.problems,
     ...faults,
-    ...inOrder.flatMap(({ file, result }) => (result.problems ?? []).map((problem) => ({ file, ...problem }))),
+    ...read.problems,
     ...notes.map((file) => ({ kind: 'companion', file, line: 1, message: 'holds what a reader marked in an article, and is no article; left out' }) as const),
     ...dating.problems,
     ...settling.problems,
@@ -63,30 +58,51 @@ export async function importFolder(folder: string, { cache, progress = () => {} 
     ...unusedOf(pictures, taken).map((file) => ({ kind: 'unused picture', file, line: 1, message: 'this picture is shown by no article; left out' }) as const),
   ];
   const articles = linkVersions(linking.settled);
-  const formats = new Map(inOrder.map(({ file, result }) => [file, result.format]));
-  const hosts = new Set(inOrder.flatMap(({ result }) => result.hosts ?? []));
   return {
     archive,
-    files: gatherByFile([...described, ...paths, ...passedOver.keys()], articles, problems, formats).map((one) => markLeftOut(one, passedOver.get(one.file))),
+    files: gatherByFile([...described, ...paths, ...passedOver.keys()], articles, problems, results).map((one) => markLeftOut(one, passedOver.get(one.file))),
     unusedNames: countUnusedNames(settling.settled.map(({ candidate }) => candidate)),
     pictures: taken,
-    pictureHosts: [...hosts].sort(compareText),
+    pictureHosts: [...read.hosts].sort(compareText),
     store: linking.store,
   };
 }
 
+/** What all files gave, in the order of their paths, whatever thread was first. */
+interface Gathered {
+  readonly candidates: Candidate[];
+  readonly problems: Problem[];
+  readonly hosts: Set<string>;
+  readonly pictures: Required<FileResult>['pictures'][number][];
+  readonly embedded: Picture[];
+}
+
+/** In a loop, and not list by list: most files have nothing of most of it. */
+function gatherInOrder(paths: readonly string[], results: ReadonlyMap<string, FileResult>): Gathered {
+  const gathered: Gathered = { candidates: [], problems: [], hosts: new Set(), pictures: [], embedded: [] };
+  for (const file of paths) {
+    const result = results.get(file);
+    if (!result) continue;
+    for (const candidate of result.candidates) gathered.candidates.push(candidate);
+    for (const problem of result.problems ?? none) gathered.problems.push({ file, ...problem });
+    for (const host of result.hosts ?? none) gathered.hosts.add(host);
+    for (const picture of result.pictures ?? none) gathered.pictures.push(picture);
+    for (const picture of result.embedded ?? none) gathered.embedded.push(picture);
+  }
+  return gathered;
+}
+
+const none: readonly never[] = [];
+
 /** The pictures that articles show: files by path, then those within files. */
-function picturesIn(results: readonly FileResult[], shelf: PictureShelf): Picture[] {
+function picturesIn({ pictures, embedded }: Gathered, shelf: PictureShelf): Picture[] {
   const addresses = new Map<string, string>();
-  for (const { pictures = [] } of results) {
-    for (const [path, address] of pictures) {
-      const file = shelf.find(path);
-      if (file !== null && address !== null) addresses.set(file, address);
-    }
+  for (const [path, address] of pictures) {
+    const file = shelf.find(path);
+    if (file !== null && address !== null) addresses.set(file, address);
   }
   const files = [...addresses].map(([file, address]) => ({ file, address })).sort((a, b) => compareText(a.file, b.file));
-  const embedded = new Map(results.flatMap((result) => result.embedded ?? []).map((picture) => [picture.address, picture]));
-  return [...files, ...embedded.values()];
+  return [...files, ...new Map(embedded.map((picture) => [picture.address, picture])).values()];
 }
 
 function unusedOf(pictures: readonly string[], taken: readonly Picture[]): string[] {
@@ -103,7 +119,7 @@ interface FileInMaking {
 }
 
 /** What each file gave, files by path and problems by line. A file that gave neither article nor problem is a picture in use, the text of an export's article, or the description. */
-function gatherByFile(listed: readonly string[], articles: readonly Settled[], problems: readonly Problem[], formats: ReadonlyMap<string, string | null>): ImportedFile[] {
+function gatherByFile(listed: readonly string[], articles: readonly Settled[], problems: readonly Problem[], results: ReadonlyMap<string, FileResult>): ImportedFile[] {
   const files = new Map<string, FileInMaking>();
   const at = (file: string): FileInMaking => {
     const found = files.get(file) ?? { articles: [], problems: [], copies: [] };
@@ -121,7 +137,7 @@ function gatherByFile(listed: readonly string[], articles: readonly Settled[], p
     .sort(([a], [b]) => compareText(a, b))
     .map(([file, { articles: there, problems: faults, copies }]) => ({
       file,
-      format: formats.get(file) ?? null,
+      format: results.get(file)?.format ?? null,
       articles: there,
       problems: faults.sort((a, b) => a.line - b.line),
       ...(copies.length > 0 && { copies: Object.fromEntries(copies) }),

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyArticle } from '#core/testing/articles.ts';
+import { articleIdOf } from './article-id.ts';
 import { linkVersions } from './link-versions.ts';
 import type { Settled } from './settle-ids.ts';
 import type { StoredArticle } from './store/stored-article.ts';
-import { storeArticles } from './testing/store-articles.ts';
+import { headOf, storeArticles } from './testing/store-articles.ts';
 
 const anyStored = anyArticle.map((article) => storeArticles([article]).stored[0]!);
 
 /** An article that was saved of an address, or of none. */
-function settledOf(article: StoredArticle, address: string | null): Settled {
-  const candidate = { file: 'a.md', line: 1, article, key: article.id, address, digest: article.id, capture: { finding: null, text: null } };
-  return { candidate, article, copies: [] };
+function settledOf(article: StoredArticle, page: string | null): Settled {
+  const { id } = article;
+  const address = page === null ? null : articleIdOf(page);
+  const candidate = { file: 'a.md', line: 1, article: headOf(article), id, identity: { key: id, digest: id }, address, capture: { finding: null, text: null } };
+  return { candidate, address, article, copies: [] };
 }
 
 /** Articles of a few addresses, and some of none. */

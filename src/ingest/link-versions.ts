@@ -3,18 +3,19 @@ import { canFollow, isEarlierVersion } from '#core/versions.ts';
 import { compareText } from '#core/compare-rows.ts';
 import { frequentKeys } from './frequent-keys.ts';
 import type { Settled } from './settle-ids.ts';
+import type { StoredArticle } from './store/stored-article.ts';
 
 /** How many versions an article links to on either side: the page of a newspaper's front may have been saved every day. */
 const mostOnEachSide = 10;
 
 /** Lets the articles that were saved of one original address know of each other. */
 export function linkVersions(settled: readonly Settled[]): Settled[] {
-  const shared = frequentKeys(settled, ({ candidate }) => candidate.address, 2);
+  const shared = frequentKeys(settled, ({ address }) => address, 2);
   const groups = new Map<string, OtherVersion[]>();
-  for (const { candidate, article } of settled) {
-    if (candidate.address === null || !shared.has(candidate.address)) continue;
-    const group = groups.get(candidate.address) ?? [];
-    groups.set(candidate.address, group);
+  for (const { address, article } of settled) {
+    if (address === null || !shared.has(address)) continue;
+    const group = groups.get(address) ?? [];
+    groups.set(address, group);
     group.push(linkTo(article));
   }
   const places = new Map<string, number>();
@@ -24,7 +25,7 @@ export function linkVersions(settled: readonly Settled[]): Settled[] {
     latest.set(address, group.filter(canFollow).slice(-1));
   }
   return settled.map((one) => {
-    const group = one.candidate.address === null ? undefined : groups.get(one.candidate.address);
+    const group = one.address === null ? undefined : groups.get(one.address);
     if (group === undefined) return one;
     const place = places.get(one.article.id) ?? 0;
     const isEarlier = isEarlierVersion(one.article, group) && { isEarlier: true as const };
@@ -33,7 +34,7 @@ export function linkVersions(settled: readonly Settled[]): Settled[] {
   });
 }
 
-function linkTo({ id, title, published, suspicion }: OtherVersion): OtherVersion {
+function linkTo({ id, head: { title }, published, suspicion }: StoredArticle): OtherVersion {
   return suspicion === undefined ? { id, title, published } : { id, title, published, suspicion };
 }
 

@@ -14,10 +14,15 @@ function merge(headers: Readonly<Record<string, string>>) {
     readFile({ text: `---\ntitle: The lock opens\nurl: https://ferry-times.example/lock\n${header}\n---\nThe lock opened.\n`, problems: [] }, file, surroundings).candidates,
   );
   const { settled, problems, store } = settleCopies(settleIds(candidates.map((one) => storeCandidate(one, words))).settled, words);
-  return { articles: settled.map(({ article }) => readArticleFrom(store, article)), problems: problems.map(({ kind, message }) => `${kind}: ${message}`) };
+  return { facets: settled.map(({ article }) => article.head.facets), articles: settled.map(({ article }) => readArticleFrom(store, article)), problems: problems.map(({ kind, message }) => `${kind}: ${message}`) };
 }
 
 describe('the facts of copies', () => {
+  it('are what the article can be found by as well', () => {
+    const { facets } = merge({ 'a.md': 'author: Ann Lee', 'b.md': 'author: Ann Lee\ntags: [locks]\nsection: Harbour' });
+    expect(facets).toEqual([{ author: ['Ann Lee'], tag: ['locks'], section: ['Harbour'] }]);
+  });
+
   it('go to the article where they are stated, and it had them from a host or a path', () => {
     const { articles, problems } = merge({ '2018/04/02/lock.md': '', 'z.md': 'date: 2018-04-01\nsource: The Ferry Times' });
     expect(articles).toMatchObject([{ published: '2018-04-01', source: 'The Ferry Times' }]);

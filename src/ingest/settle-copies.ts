@@ -1,4 +1,5 @@
 import type { Article } from '#core/article.ts';
+import type { ArticleId } from '#core/article-id.ts';
 import { foldText } from '#core/text.ts';
 import { identityOf } from '#core/web-address.ts';
 import type { Problem } from './archive-import.ts';
@@ -7,7 +8,7 @@ import type { Guess } from './fields/read-header.ts';
 import { quote } from './quote.ts';
 import type { Settled } from './settle-ids.ts';
 import { type ArticleStore, readArticleFrom, storeInMemory, withPart } from './store/article-store.ts';
-import { wordsOf } from './store/stored-article.ts';
+import { facetsOf, wordsOf } from './store/stored-article.ts';
 
 /** How the words of articles with facts of their copies are told from those in the store. */
 const mergedPart = 'merged';
@@ -51,7 +52,9 @@ export function settleCopies(settled: readonly Settled[], store: ArticleStore): 
     for (const [index, copy] of one.copies.entries()) problems.push(...describe(copy, one.candidate, merges?.merges[index] ?? noMerge));
     if (!merges?.article) return one;
     const { source, published } = merges.article;
-    return { ...one, candidate: { ...one.candidate, address: merges.address }, article: { ...one.article, source, published, words: written.add(wordsOf(merges.article)) } };
+    const { title, hasText, linksToFiles } = one.article.head;
+    const head = { title, hasText, linksToFiles, facets: facetsOf(merges.article) };
+    return { ...one, address: merges.address, article: { ...one.article, source, published, head, words: written.add(wordsOf(merges.article)) } };
   });
   return { settled: merged, problems, store: withPart(store, mergedPart, written) };
 }
@@ -68,7 +71,7 @@ interface State {
 interface Merged {
   /** Null where it gained nothing. */
   readonly article: Omit<Article, 'id'> | null;
-  readonly address: string | null;
+  readonly address: ArticleId | null;
   /** By copy. */
   readonly merges: readonly Merge[];
 }
@@ -80,7 +83,7 @@ function mergeCopies({ candidate, article: kept, copies }: Settled, store: Artic
   const merges = copies.map((copy) => {
     if (isSame(copy, candidate)) return noMerge;
     address ??= copy.address;
-    return takeFrom(copy, factsOf(readArticleFrom(store, { ...copy.article, id: kept.id })), state);
+    return takeFrom(copy, factsOf(readArticleFrom(store, { id: kept.id, published: copy.article.published, words: copy.article.words })), state);
   });
   return { article: merges.some(({ taken }) => taken.length > 0) ? { ...article, ...state.facts } : null, address, merges };
 }

@@ -47,6 +47,7 @@ describe('dates in numbers', () => {
   it('give the article the id that it has with the same date in words', () => {
     const [numbers] = settleDates(candidatesOf('date: 06/11/2019'), 'day-first').candidates;
     const [words] = candidatesOf('date: 6 November 2019');
-    expect(numbers?.key).toBe(words?.key);
+    expect(numbers?.identity.key).toBe(words?.identity.key);
+    expect(numbers?.id).toBe(words?.id);
   });
 });

@@ -6,23 +6,22 @@ import { articleIdOf } from './article-id.ts';
 import { parsePublished } from './fields/parse-published.ts';
 import type { Candidate } from './candidate.ts';
 import { settleIds } from './settle-ids.ts';
-import { storeArticles } from './testing/store-articles.ts';
+import { headOf, storeArticles } from './testing/store-articles.ts';
 
 /** Candidates of which many share a key, and some their content as well. */
 const anyCandidates = fc.uniqueArray(
   fc.record({
     file: fc.stringMatching(/^[a-z]{1,3}\.md$/),
     line: fc.constant(1),
-    article: anyArticle.map((article) => storeArticles([article]).stored[0]!),
-    key: fc.constantFrom('address:a.example/1', 'address:a.example/2', 'words:\n\nriver'),
+    article: anyArticle.map((article) => headOf(storeArticles([article]).stored[0]!)),
+    identity: fc.record({ key: fc.constantFrom('address:a.example/1', 'address:a.example/2', 'words:\n\nriver'), digest: fc.constantFrom('aa', 'bb', 'cc', 'dd') }),
     address: fc.constant(null),
-    digest: fc.constantFrom('aa', 'bb', 'cc', 'dd'),
     capture: fc.constant({ finding: null, text: null }),
-  }),
+  }).map((candidate) => ({ ...candidate, id: articleIdOf(candidate.identity.key) })),
   { selector: ({ file }) => file, maxLength: 12 },
 );
 
-const idsByContent = (candidates: readonly Candidate[]) => new Map(settleIds(candidates).settled.map(({ candidate, article }) => [`${candidate.key} ${candidate.digest}`, article.id]));
+const idsByContent = (candidates: readonly Candidate[]) => new Map(settleIds(candidates).settled.map(({ candidate, article }) => [`${candidate.identity.key} ${candidate.identity.digest}`, article.id]));
 
 describe('the ids of articles', () => {
   it('do not depend on the order of the files', () => {
@@ -53,10 +52,10 @@ describe('the ids of articles', () => {
     const version = (file: string, digest: string, day: string): Candidate => ({
       file,
       line: 1,
-      article: { ...article!, published: parsePublished(day) },
-      key: 'address:news.example/1',
-      address: 'news.example/1',
-      digest,
+      article: { ...headOf(article!), published: parsePublished(day) },
+      id: articleIdOf('address:news.example/1'),
+      identity: { key: 'address:news.example/1', digest },
+      address: articleIdOf('address:news.example/1'),
       capture: { finding: null, text: digest },
     });
     const { settled } = settleIds([version('a.md', 'aa', '2019-02-03'), version('b.md', 'zz', '2019-02-02')]);

@@ -22,6 +22,8 @@ const undated = '~';
 /** A candidate with its id. */
 export interface Settled {
   readonly candidate: Candidate;
+  /** Its original address, or that of a copy where it states none. */
+  readonly address: Candidate['address'];
   readonly article: StoredArticle;
   /** The others with the same content, which `settleCopies` reports. */
   readonly copies: readonly Candidate[];
@@ -37,35 +39,34 @@ export interface Settled {
  */
 export function settleIds(candidates: readonly Candidate[]): { settled: Settled[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const groups = groupByKey(candidates);
+  const groups = groupById(candidates);
   const shared = new Map<Candidate, Pick<Settled, 'copies'> & { readonly id: ArticleId }>();
   for (const group of groups.values()) {
     if (!Array.isArray(group)) continue;
     const versions = versionsIn(group);
     const [first, ...others] = versions;
     for (const { kept } of others) {
-      const same = `the same ${describeIdentity(kept.key)} as ${first ? placeOf(first.kept, kept) : ''}`;
+      const same = `the same ${describeIdentity(kept.identity.key)} as ${first ? placeOf(first.kept, kept) : ''}`;
       problems.push(problemOf('same address', kept, `has ${same}, but not the same content; both are kept`));
     }
     for (const [index, { kept, copies }] of versions.sort(byTimeThenDigest).entries()) {
-      shared.set(kept, { id: articleIdOf(index === 0 ? kept.key : `${kept.key}\n${kept.digest}`), copies });
+      const { key, digest } = kept.identity;
+      shared.set(kept, { id: index === 0 ? kept.id : articleIdOf(`${key}\n${digest}`), copies });
     }
   }
   const settled: Settled[] = [];
   for (const candidate of candidates) {
-    const isLone = groups.get(candidate.key) === candidate;
-    const found = isLone ? { id: articleIdOf(candidate.key), copies: noCopies } : shared.get(candidate);
-    if (found) settled.push({ candidate, article: withId(candidate.article, found.id), copies: found.copies });
+    const isLone = groups.get(candidate.id) === candidate;
+    const found = isLone ? { id: candidate.id, copies: noCopies } : shared.get(candidate);
+    if (found) settled.push({ candidate, address: candidate.address, article: withId(candidate.article, found.id), copies: found.copies });
   }
   return { settled, problems };
 }
 
 const noCopies: readonly Candidate[] = [];
 
-/** Field by field: what is added to a copy of an object lies apart from it, and takes as much memory again. */
-function withId({ title, source, published, hasText, linksToFiles, facets, words }: ArticleHead, id: ArticleId): StoredArticle {
-  const article = facets ? { id, title, source, published, hasText, facets, words } : { id, title, source, published, hasText, words };
-  return linksToFiles ? { ...article, linksToFiles } : article;
+function withId(head: ArticleHead, id: ArticleId): StoredArticle {
+  return { id, source: head.source, published: head.published, words: head.words, head };
 }
 
 /** The contents among candidates of one key, in the order in which they come. */
@@ -73,26 +74,30 @@ function versionsIn(group: readonly Candidate[]): Version[] {
   const versions = new Map<string, Version>();
   for (const candidate of group) {
     const published = candidate.article.published ?? undated;
-    const same = versions.get(candidate.digest);
+    const { digest } = candidate.identity;
+    const same = versions.get(digest);
     if (same) {
       same.copies.push(candidate);
       if (published < same.published) same.published = published;
-    } else versions.set(candidate.digest, { kept: candidate, copies: [], published });
+    } else versions.set(digest, { kept: candidate, copies: [], published });
   }
   return [...versions.values()];
 }
 
 function byTimeThenDigest(a: Version, b: Version): number {
-  return compareText(a.published, b.published) || compareText(a.kept.digest, b.kept.digest);
+  return compareText(a.published, b.published) || compareText(a.kept.identity.digest, b.kept.identity.digest);
 }
 
-/** Nearly every key has one candidate, and of a million of them a list for each would take as much memory as they do: those stand for themselves. */
-function groupByKey(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate | Candidate[]> {
+/**
+ * By the id that stands for the key. Nearly every key has one candidate, and of a million of them a list for each would take as much memory as they do: those
+ * stand for themselves.
+ */
+function groupById(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate | Candidate[]> {
   const groups = new Map<string, Candidate | Candidate[]>();
   for (const candidate of candidates) {
-    const group = groups.get(candidate.key);
+    const group = groups.get(candidate.id);
     if (Array.isArray(group)) group.push(candidate);
-    else groups.set(candidate.key, group ? [group, candidate] : candidate);
+    else groups.set(candidate.id, group ? [group, candidate] : candidate);
   }
   return groups;
 }

@@ -18,16 +18,16 @@ const settledPart = 'settled';
  * with such links are then in the store that is given back, with all others.
  */
 export function settleLinks(candidates: readonly Candidate[], settled: readonly Settled[], store: ArticleStore): { settled: Settled[]; problems: Problem[]; store: ArticleStore } {
-  if (!settled.some(({ article }) => article.linksToFiles)) return { settled: [...settled], problems: [], store };
+  if (!settled.some(({ article }) => article.head.linksToFiles)) return { settled: [...settled], problems: [], store };
   const articles = articlesByTarget(candidates, settled);
   const problems: Problem[] = [];
   const written = storeInMemory(settledPart);
   const linked = settled.map((one): Settled => {
-    if (!one.article.linksToFiles) return one;
+    if (!one.article.head.linksToFiles) return one;
     const { id: _, ...article } = readArticleFrom(store, one.article);
     const { body, lost } = settleFileLinks(article.body, (target) => {
       const found = articles.get(target);
-      return found ? bodyLinkTo(found) : null;
+      return found ? bodyLinkTo({ id: found.id, title: found.head.title }) : null;
     });
     const { file } = one.candidate;
     for (const problem of describeLost(lost)) problems.push({ kind: 'lost link', file, ...problem });
@@ -50,7 +50,7 @@ function describeLost(lost: readonly LostLink[]): Pick<Problem, 'line' | 'messag
 
 /** The article that each file gave, and the one that stood at each path of the former site; null for what means several. */
 function articlesByTarget(candidates: readonly Candidate[], settled: readonly Settled[]): Map<string, StoredArticle | null> {
-  const byContent = new Map(settled.map(({ candidate, article }) => [contentOf(candidate), article]));
+  const byIdentity = new Map(settled.flatMap(({ candidate, copies, article }) => [candidate, ...copies].map(({ identity }) => [identity, article] as const)));
   const byTarget = new Map<string, StoredArticle | null>();
   const add = (target: string, article: StoredArticle | null): void => {
     const there = byTarget.get(target);
@@ -60,7 +60,7 @@ function articlesByTarget(candidates: readonly Candidate[], settled: readonly Se
   for (const candidate of candidates) {
     const { file, sitePath } = candidate;
     const isLone = lone.get(file) === 1;
-    const article = byContent.get(contentOf(candidate)) ?? null;
+    const article = byIdentity.get(candidate.identity) ?? null;
     add(file, isLone ? article : null);
     for (const path of [...(sitePath === undefined ? [] : [sitePath]), ...(isLone ? sitePathsOfFile(file) : [])]) add(path, article);
   }
@@ -71,8 +71,4 @@ function countByFile(candidates: readonly Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { file } of candidates) counts.set(file, (counts.get(file) ?? 0) + 1);
   return counts;
-}
-
-function contentOf({ key, digest }: Candidate): string {
-  return `${key}\n${digest}`;
 }

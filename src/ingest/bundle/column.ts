@@ -1,25 +1,6 @@
 import type { FacetFile } from '#core/bundle/format.ts';
 import { compareText } from '#core/compare-rows.ts';
-
-/** Numbers for texts, in the order in which they come. */
-interface Numbering {
-  /** The texts so far, each at its number. */
-  readonly texts: readonly string[];
-  readonly numberOf: (text: string) => number;
-}
-
-/** A numbering that knows no texts yet. */
-function makeNumbering(): Numbering {
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
-  return { texts, numberOf };
-}
+import { makeNumbering } from '../numbering.ts';
 
 /**
  * What each of some articles has, as files of facets tell it: the values, the most frequent first, so that most places are short numbers, and

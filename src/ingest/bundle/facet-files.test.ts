@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleIdOf } from '../article-id.ts';
 import { storeInMemory } from '../store/article-store.ts';
-import type { StoredArticle } from '../store/stored-article.ts';
+import type { Facets, StoredArticle } from '../store/stored-article.ts';
 import { makeFacets } from './facet-files.ts';
 
 const words = storeInMemory().add({ row: '', body: '', beginning: '' });
 
-function articleOf(name: string, facets: StoredArticle['facets'] = { tag: [`tag ${name.length}`] }): StoredArticle {
-  return { id: articleIdOf(name), title: name, source: 'Harbour Times', published: null, hasText: true, facets, words };
+function articleOf(name: string, facets: Facets = { tag: [`tag ${name.length}`] }): StoredArticle {
+  return { id: articleIdOf(name), source: 'Harbour Times', published: null, head: { title: name, hasText: true, linksToFiles: false, facets }, words };
 }
 
 /** The facets of some articles, and the contents of their files by name. */

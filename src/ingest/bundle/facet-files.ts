@@ -23,10 +23,10 @@ export function makeFacets(newestFirst: readonly StoredArticle[], add: (file: Na
     return file.name;
   };
   const runs = cutIntoFiles(newestFirst.map((article) => ({ article, id: article.id, bytes: 1 })), runSize).map((run) => run.map(({ article }) => article));
-  const filesOf = (facet: ColumnFacet): Manifest['facets'][ColumnFacet] => ({
-    values: countValues(newestFirst, facet),
-    files: runs.map((run) => addNamed(facetFile(run, facet))),
-  });
+  const filesOf = (facet: ColumnFacet): Manifest['facets'][ColumnFacet] => {
+    const columns = runs.map((run) => run.map((article) => valuesOf(article, facet)));
+    return { values: countValues(columns), files: columns.map((column) => addNamed(facetFile(column))) };
+  };
   return {
     earlier: newestFirst.filter(({ isEarlier }) => isEarlier).length,
     origins: runs.map((run) => [addNamed(originsFile(run)), run.length]),
@@ -45,22 +45,24 @@ function fileMadeFrom(material: readonly unknown[], write: () => object): NamedF
   return { name, path: filePath('facets', name), size: null, bytes: () => Buffer.from(JSON.stringify(write())) };
 }
 
-function facetFile(run: readonly StoredArticle[], facet: ColumnFacet): NamedFile {
-  const values = (): (readonly string[])[] => run.map((article) => valuesOf(article, facet));
-  return fileMadeFrom(['values', values()], () => writeColumn(values()));
+/** What each of some articles has of a facet. */
+type Column = readonly (readonly string[])[];
+
+function facetFile(column: Column): NamedFile {
+  return fileMadeFrom(['values', column], () => writeColumn(column));
 }
 
-function countValues(articles: readonly StoredArticle[], facet: ColumnFacet): number {
+function countValues(columns: readonly Column[]): number {
   const different = new Set<string>();
-  for (const article of articles) for (const value of valuesOf(article, facet)) different.add(value);
+  for (const column of columns) for (const values of column) for (const value of values) different.add(value);
   return different.size;
 }
 
 /** What an article has that has no value. */
 const noValue = [''];
 
-function valuesOf({ facets }: StoredArticle, facet: ColumnFacet): readonly string[] {
-  const values = facets?.[facet] ?? noValue;
+function valuesOf({ head }: StoredArticle, facet: ColumnFacet): readonly string[] {
+  const values = head.facets[facet] ?? noValue;
   return values.length === 0 ? noValue : values;
 }
 

@@ -4,7 +4,7 @@ import { formatVersion } from '#core/bundle/format.ts';
 import { idsPlace, mostIdsFiles } from '#core/bundle/locate.ts';
 import { compareText } from '#core/compare-rows.ts';
 import type { ArticleStore } from '../store/article-store.ts';
-import type { StoredArticle } from '../store/stored-article.ts';
+import { rowHead, type StoredArticle } from '../store/stored-article.ts';
 import type { BundleFile } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
@@ -25,27 +25,27 @@ export function makeIds(articles: readonly StoredArticle[], store: ArticleStore)
   return files.map((held) => idsFile(held.sort((a, b) => compareText(a.id, b.id)), hasBeginnings, store));
 }
 
-/** What stands between a headline and its beginning. */
+/** What such a file begins and ends with, and what stands between a headline and its beginning. */
+const opening = '{"headlines":[';
+const ending = ']}';
 const joint = ',"beginning":';
 
 /** A file of ids. Its name is found without reading how its articles begin, which is read when it is written. */
 function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, store: ArticleStore): BundleFile & { readonly name: FileName } {
   const begins = (article: StoredArticle): boolean => hasBeginnings && isAlone(article) && article.words.beginningBytes > 0;
   const parts = [String(formatVersion), 'headlines'];
-  const opening = '{"headlines":[';
-  let size = opening.length + Math.max(0, articles.length - 1) + 2;
-  for (const article of articles) {
-    const headline = headlineJson(article);
-    parts.push(headline, begins(article) ? article.words.digest : '');
-    size += Buffer.byteLength(headline) + (begins(article) ? joint.length + article.words.beginningBytes : 0);
-  }
+  // The words of the row tell what a headline says besides; what it says itself is put together where it is written.
+  for (const article of articles) parts.push(rowHead(article), article.words.rowDigest, begins(article) ? article.words.digest : '');
   // No part has a line end in it.
   const name = contentName(parts.join('\n'));
   const write = (): Buffer => {
-    const bytes = Buffer.allocUnsafe(size);
+    const headlines = articles.map(headlineJson);
+    const commas = Math.max(0, articles.length - 1);
+    const beginnings = articles.reduce((sum, article) => sum + (begins(article) ? joint.length + article.words.beginningBytes : 0), 0);
+    const bytes = Buffer.allocUnsafe(headlines.reduce((sum, headline) => sum + Buffer.byteLength(headline), opening.length + commas + beginnings + ending.length));
     let free = bytes.write(opening);
     for (const [index, article] of articles.entries()) {
-      const headline = `${index === 0 ? '' : ','}${headlineJson(article)}`;
+      const headline = `${index === 0 ? '' : ','}${headlines[index]}`;
       if (begins(article)) {
         free += bytes.write(`${headline.slice(0, -1)}${joint}`, free);
         store.copy(article.words, 'beginning', bytes, free);
@@ -53,10 +53,10 @@ function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, sto
         free += bytes.write('}', free);
       } else free += bytes.write(headline, free);
     }
-    bytes.write(']}', free);
+    bytes.write(ending, free);
     return bytes;
   };
-  return { name, path: filePath('ids', name), size, bytes: write };
+  return { name, path: filePath('ids', name), size: null, bytes: write };
 }
 
 /** True where nothing stands above the text that only its place among the others decides. */
@@ -64,7 +64,7 @@ function isAlone({ suspicion, versions }: StoredArticle): boolean {
   return suspicion === undefined && versions === undefined;
 }
 
-function headlineJson({ id, title, source, published, facets }: StoredArticle): string {
-  const headline: Headline = { id, title, source, published, authors: facets?.author ?? [] };
+function headlineJson({ id, source, published, head }: StoredArticle): string {
+  const headline: Headline = { id, title: head.title, source, published, authors: head.facets.author ?? [] };
   return JSON.stringify(headline);
 }

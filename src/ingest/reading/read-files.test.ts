@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findProgram } from '#launch/find-program.js';
 import { noConventions } from '../conventions.ts';
+import { plainResult } from '../testing/plain-result.ts';
 import { type ArticleStore, openStore, readWords } from '../store/article-store.ts';
+import { readBlock } from './block/read-block.ts';
 import type { FileResult } from './file-result.ts';
 import { readFilesInMemory, readFilesWithCache } from './read-files.ts';
 import { readInThreads } from './read-in-threads.ts';
@@ -29,10 +31,10 @@ const parts = (): string[] => readdirSync(cache).filter((name) => name.endsWith(
 
 /** All that files gave, with the words themselves instead of where they lie. */
 function told({ results, store }: { readonly results: ReadonlyMap<string, FileResult>; readonly store: ArticleStore }) {
-  const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, { candidates, ...rest }]) => ({
+  const all = [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, result]) => ({
     file,
-    ...rest,
-    candidates: candidates.map(({ article: { words, ...head }, ...candidate }) => ({ ...candidate, ...head, said: readWords(store, words, 'article') })),
+    ...plainResult(result),
+    candidates: plainResult(result).candidates.map(({ words, ...candidate }) => ({ ...candidate, said: readWords(store, words, 'article') })),
   }));
   store.close();
   return all;
@@ -86,7 +88,8 @@ describe('what was read before', () => {
 
   it('stands, where an import was stopped while it wrote', async () => {
     await filesRead();
-    appendFileSync(join(cache, 'index.jsonl'), '{"file":"3.md","signature":null,"res');
+    const index = join(cache, 'index.jsonl');
+    appendFileSync(index, readFileSync(index, 'utf8').split('\n').at(-2)?.slice(0, -20) ?? '');
     put('1.md', 'The river.\n');
     expect([await filesRead(), await filesRead()]).toEqual([1, 0]);
   });
@@ -110,7 +113,10 @@ describe('reading in threads', () => {
     const order = { folder, files: [], pictures: [], texts: [], conventions: noConventions };
     const files = listed('.md');
     const results = new Map<string, FileResult>();
-    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => ({ file, size: 5000 })), (file, result) => results.set(file, result), thread);
+    const found = (block: Buffer): void => {
+      for (const { file, result } of readBlock(block, (text) => text)) results.set(file, result);
+    };
+    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files, found, thread);
     expect(told({ results, store: openStore(cache) })).toEqual(told(await readFilesInMemory(order, files)));
   });
 
@@ -120,6 +126,6 @@ describe('reading in threads', () => {
 
   it('says why where the words cannot be written', async () => {
     writeFileSync(cache, 'a file where the folder should be');
-    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [{ file: '1.md', size: 1 }], () => {}, thread)).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], ['1.md'], () => {}, thread)).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { digestFiles } from '#launch/digest-files.js';
@@ -6,12 +7,12 @@ import { projectFolder } from '#launch/project-folder.js';
 import { digestOf } from '../article-id.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
-import { type ArticleStore, openStore, storeInMemory, type WordsWriter, writeWords } from '../store/article-store.ts';
+import { type ArticleStore, openStore, storeInMemory, writeWords } from '../store/article-store.ts';
+import { cutIntoBatches } from './cut-into-batches.ts';
 import type { FileResult } from './file-result.ts';
-import { readInThreads, type SizedFile } from './read-in-threads.ts';
+import { readInThreads } from './read-in-threads.ts';
 import { openCache, partEnding } from './reading-cache.ts';
 import { makeFileSource, type ReadingOrder } from './reading-order.ts';
-import { makeSharing } from './share-texts.ts';
 import { contentAt } from './signature.ts';
 import { makeMemoryWatch } from './watch-memory.ts';
 
@@ -36,7 +37,9 @@ const importerDigest = digestFiles(projectFolder, importer);
 /** Reads files one after the other and keeps nothing: for small folders, and for tests. */
 export async function readFilesInMemory(order: ReadingOrder, files: readonly string[]): Promise<FilesRead> {
   const store = storeInMemory();
-  const read = await makeReader(order, store);
+  // Loaded where a file is to be read in this thread, as its formats and their parsers are below: that takes as long as all else where nothing has changed.
+  const { fileReader } = await import('./file-reader.ts');
+  const read = fileReader(order, store);
   const results = new Map(files.map((file) => [file, read(file)]));
   for (const file of textsLeft(order, results)) results.set(file, read(file));
   return { results, store };
@@ -44,53 +47,58 @@ export async function readFilesInMemory(order: ReadingOrder, files: readonly str
 
 /** Reads the files that have changed since the cache in `place` last saw them, on all processors where that is worth while. */
 export async function readFilesWithCache(order: ReadingOrder, files: readonly string[], place: string, progress: Progress): Promise<FilesRead> {
-  const { folder, conventions } = order;
-  const scope = digestOf(process.version, importerDigest, JSON.stringify(conventions, writeMaps));
-  const cache = openCache(place, folder, scope);
+  const scope = digestOf(process.version, importerDigest, JSON.stringify(order.conventions, writeMaps));
+  const cache = await openCache(place, order.folder, order.files, scope);
   const holds = asksForTheSame(order);
-  const share = makeSharing();
   const watchMemory = makeMemoryWatch();
   const results = new Map<string, FileResult>();
-  const fresh = new Map<string, FileResult>();
   const readSome = async (some: readonly string[]): Promise<void> => {
-    const changed: SizedFile[] = [];
+    const changed: string[] = [];
     for (const file of some) {
-      const { result, size } = cache.get(file);
+      const result = cache.get(file);
       if (result && holds(result)) results.set(file, result);
-      else changed.push({ file, size });
+      else changed.push(file);
     }
-    await readChanged(order, changed, place, (file, given) => {
-      const result = share(given, file);
-      results.set(file, result);
-      fresh.set(file, result);
-      watchMemory(result.candidates.length);
-      progress(results.size, files.length + order.texts.length);
+    await readChanged(order, changed, place, (block) => {
+      for (const { file, result } of cache.keep(block)) {
+        results.set(file, result);
+        watchMemory(result.candidates.length);
+        progress(results.size, order.files.length);
+      }
     });
   };
-  await readSome(files);
-  await readSome(textsLeft(order, results));
-  cache.keep(fresh);
+  try {
+    await readSome(files);
+    await readSome(textsLeft(order, results));
+  } finally {
+    cache.close();
+  }
   return { results, store: openStore(place) };
 }
 
-async function readChanged(order: ReadingOrder, changed: readonly SizedFile[], place: string, found: (file: string, result: FileResult) => void): Promise<void> {
-  const bytes = changed.reduce((sum, { size }) => sum + size, 0);
-  const threads = Math.min(availableParallelism(), Math.floor(bytes / bytesForThread));
+async function readChanged(order: ReadingOrder, changed: readonly string[], place: string, found: (block: Buffer) => void): Promise<void> {
+  const threads = threadsFor(order.folder, changed);
   const newPart = (): string => `${randomUUID()}${partEnding}`;
   if (threads > 1) {
     await readInThreads({ ...order, store: place }, Array.from({ length: threads }, newPart), changed, found);
   } else if (changed.length > 0) {
     const writer = writeWords(place, newPart());
-    const read = await makeReader(order, writer);
-    for (const { file } of changed) found(file, read(file));
+    const { blockReader } = await import('./block-reader.ts');
+    const read = blockReader(order, writer);
+    for (const batch of cutIntoBatches(changed, 1)) found(Buffer.from(read(batch).buffer));
     writer.close();
   }
 }
 
-/** Loads the formats and their parsers only where a file is to be read in this thread: that takes as long as all else where nothing has changed. */
-async function makeReader(order: ReadingOrder, writer: WordsWriter): Promise<(file: string) => FileResult> {
-  const { fileReader } = await import('./file-reader.ts');
-  return fileReader(order, writer);
+/** How many threads it is worth while to read files with; looks at as many of them as it takes to know. */
+function threadsFor(folder: string, files: readonly string[]): number {
+  const processors = availableParallelism();
+  let bytes = 0;
+  for (const file of files) {
+    bytes += statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes >= processors * bytesForThread) return processors;
+  }
+  return Math.floor(bytes / bytesForThread);
 }
 
 /** Tells whether what a file asked for, besides itself, is what it would get now. */

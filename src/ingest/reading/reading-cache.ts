@@ -1,24 +1,26 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openGathered } from '../store/gathered-file.ts';
 import { extentBytes } from '../store/stored-article.ts';
-import { linesOfFile } from '../store/lines-of-file.ts';
+import { readBlock } from './block/read-block.ts';
+import { makeTextSharing } from './block/text-table.ts';
+import { writeBlock } from './block/write-block.ts';
+import type { Entry } from './entry.ts';
 import type { FileResult } from './file-result.ts';
-import { type Entry, type Line, readLine, writeLine } from './index-line.ts';
-import { makeSharing } from './share-texts.ts';
-import { contentAt, signatureOf } from './signature.ts';
-import { makeMemoryWatch } from './watch-memory.ts';
+import { lookAtFiles } from './look-at-files.ts';
+import { openingLine, readIndex } from './read-index.ts';
+import { contentAt } from './signature.ts';
 
 /**
  * What earlier imports of a folder found, by file. The cache is a folder: the words of articles in parts that are written once, and an
- * index of lines, of which the last about a file counts. It may be deleted at any time. Nothing of it is taken for a file that has
+ * index of blocks, of which the last about a file counts. It may be deleted at any time. Nothing of it is taken for a file that has
  * changed since, nor after a change of the importer or of what the archive says of its files.
  */
 export interface ReadingCache {
-  /** What the file gave when it was read last, if it holds the same now; and its size in bytes. */
-  readonly get: (file: string) => { readonly result: FileResult | null; readonly size: number };
-  /** Keeps what files gave. To be called once their words are written. */
-  readonly keep: (found: ReadonlyMap<string, FileResult>) => void;
+  /** What the file gave when it was read last; null where it does not hold the same now, or never was read. */
+  readonly get: (file: string) => FileResult | null;
+  /** Keeps a block, a line with its end, and gives what it says. Its words may still be on their way: an entry whose words never came counts for nothing. */
+  readonly keep: (block: Buffer) => readonly Entry[];
+  readonly close: () => void;
 }
 
 /** How the names of parts end. */
@@ -31,85 +33,52 @@ const shortIndex = 1024 * 1024;
 /** After so many milliseconds, a part that no line names is what a build left that was stopped. */
 const abandonedAfter = 3_600_000;
 
-/** Opens the cache in `place` for the files of `folder`. `scope` is a digest of all that decides, besides a file itself, what it gives. */
-export function openCache(place: string, folder: string, scope: string): ReadingCache {
+/** Opens the cache in `place` for files of `folder`. `scope` is a digest of all that decides, besides a file itself, what it gives. */
+export async function openCache(place: string, folder: string, files: readonly string[], scope: string): Promise<ReadingCache> {
   mkdirSync(place, { recursive: true });
   const path = join(place, 'index.jsonl');
-  const index = readIndex(path, scope);
+  const share = makeTextSharing();
+  // The files are looked at while the index is read, which goes on at once.
+  const looking = lookAtFiles({ folder, files: existsSync(path) ? files : [] });
+  const index = readIndex(path, scope, share);
   const isWasteful = index.bytes > Math.max(shortIndex, index.bytesInUse * mostTimes);
   if (isWasteful) rmSync(path, { force: true });
   const entries = isWasteful ? new Map<string, Entry>() : index.entries;
   matchParts(place, entries);
+  // Most files are what they were; of the others it is kept what is said of them now.
+  const changed = new Map<string, number | null>();
+  for (const [at, signature] of (await looking).entries()) {
+    const file = files[at];
+    if (file !== undefined && entries.get(file)?.signature !== signature) changed.set(file, Number.isNaN(signature) ? null : signature);
+  }
 
-  const signatures = new Map<string, string | null>();
-  const touched = new Map<string, FileResult>();
+  let kept: number | null = null;
+  const append = (block: string | Buffer): void => {
+    if (kept === null) {
+      kept = openSync(path, 'a');
+      // The last line there may be one that was never finished.
+      appendFileSync(kept, index.isOpen && !isWasteful ? '\n' : `\n${openingLine(scope)}`);
+    }
+    appendFileSync(kept, block);
+  };
   return {
     get: (file) => {
-      // Not by `join`, which takes as long to put a path in order as the system takes to look it up.
-      const { signature, size } = signatureOf(`${folder}/${file}`);
-      signatures.set(file, signature);
       const entry = entries.get(file);
-      if (entry && signature !== null && entry.signature === signature) return { result: entry.result, size };
-      if (!entry || contentAt(join(folder, file)) !== entry.result.content) return { result: null, size };
-      touched.set(file, entry.result);
-      return { result: entry.result, size };
+      if (!entry) return null;
+      const signature = changed.get(file);
+      if (signature === undefined) return entry.result;
+      if (contentAt(join(folder, file)) !== entry.result.content) return null;
+      append(`${writeBlock([{ file, signature, result: entry.result }])}\n`);
+      return entry.result;
     },
-    keep: (found) => {
-      const lines = [...touched, ...found].map(([file, result]): Line => ({ file, signature: signatures.get(file) ?? null, result }));
-      if (lines.length > 0) appendLines(path, index.isOpen && !isWasteful ? lines : [{ scope }, ...lines]);
+    keep: (block) => {
+      append(block);
+      return readBlock(block, share);
+    },
+    close: () => {
+      if (kept !== null) closeSync(kept);
     },
   };
-}
-
-/** What an index says of a scope. */
-interface Index {
-  readonly entries: Map<string, Entry>;
-  /** How long it is, and how much of it are the lines of these entries. */
-  readonly bytes: number;
-  readonly bytesInUse: number;
-  /** Whether lines that are added now would be of this scope. */
-  readonly isOpen: boolean;
-}
-
-function readIndex(path: string, scope: string): Index {
-  const share = makeSharing();
-  const watchMemory = makeMemoryWatch();
-  const entries = new Map<string, Entry>();
-  const inUse = new Map<string, number>();
-  let bytes = 0;
-  let isOpen = false;
-  for (const { line, length } of linesOf(path)) {
-    bytes += length;
-    if ('scope' in line) isOpen = line.scope === scope;
-    else if (isOpen) {
-      share(line.result, line.file);
-      entries.set(line.file, line);
-      inUse.set(line.file, length);
-      watchMemory(line.result.candidates.length);
-    }
-  }
-  return { entries, bytes, bytesInUse: [...inUse.values()].reduce((sum, length) => sum + length, 0), isOpen };
-}
-
-/** The lines of an index, without those that a build could not finish when it was stopped. */
-function* linesOf(path: string): Generator<{ readonly line: Line; readonly length: number }> {
-  for (const bytes of linesOfFile(path)) {
-    if (bytes.length === 0) continue;
-    try {
-      yield { line: readLine(bytes.toString()), length: bytes.length };
-    } catch {
-      // A build was stopped while it wrote this line.
-    }
-  }
-}
-
-/** Writes line by line: as one text, what a few hundred files of many articles gave is longer than a text can be. */
-function appendLines(path: string, lines: readonly Line[]): void {
-  const index = openGathered(path, 'a');
-  // The last line there may be one that was never finished.
-  index.add('\n');
-  for (const line of lines) index.add(writeLine(line));
-  index.close();
 }
 
 /** Takes away the entries whose words are not there any more, and the words that no entry names. */

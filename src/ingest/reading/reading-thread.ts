@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeWords } from '../store/article-store.ts';
-import { fileReader } from './file-reader.ts';
-import type { Answer, Request, ThreadOrder } from './read-in-threads.ts';
+import { blockReader } from './block-reader.ts';
+import type { Request, ThreadOrder } from './read-in-threads.ts';
 
-/** A thread that reads files for `read-in-threads.ts`: a batch of paths comes in, what they gave goes out. */
+/** A thread that reads files for `read-in-threads.ts`: a batch of paths comes in, a block about them goes out. */
 const port = parentPort;
 if (port === null) throw new Error('To be run as a thread');
 const { store, part, ...order }: ThreadOrder = workerData;
 const writer = writeWords(store, part);
-const read = fileReader(order, writer);
+const readBatch = blockReader(order, writer);
 
 port.on('message', (request: Request) => {
   if (request.kind === 'end') {
@@ -16,6 +16,7 @@ port.on('message', (request: Request) => {
     port.close();
     return;
   }
-  const answer: Answer = { batch: request.batch, results: request.files.map((file) => JSON.stringify(read(file))) };
-  port.postMessage(answer);
+  const block = readBatch(request.files);
+  // Given away, and not copied.
+  port.postMessage(block, [block.buffer]);
 });

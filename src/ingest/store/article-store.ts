@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#core/article.ts';
 import { openGathered } from './gathered-file.ts';
-import { articleHead, type Extent, extentBytes, extentStart, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
+import { articleHead, digestLength, type Extent, extentBytes, extentStart, type Placed, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
 
 /** Takes the words of articles and says where they lie. */
 export interface WordsWriter {
@@ -42,7 +42,7 @@ function textOf({ row, body, beginning }: Words): string {
 function sizesAndDigests({ row, beginning }: Words, bytes: Buffer): Omit<StoredWords, 'part' | 'at'> {
   const rowBytes = Buffer.byteLength(row);
   const beginningBytes = Buffer.byteLength(beginning);
-  const digestOf = (some: Buffer): string => hash('sha256', some, 'base64url').slice(0, 16);
+  const digestOf = (some: Buffer): string => hash('sha256', some, 'base64url').slice(0, digestLength);
   return { rowBytes, bodyBytes: bytes.length - rowBytes - 1 - beginningBytes, beginningBytes, rowDigest: digestOf(bytes.subarray(0, rowBytes)), digest: digestOf(bytes) };
 }
 
@@ -95,7 +95,7 @@ export function readWords(store: ArticleStore, words: StoredWords, extent: Exten
 }
 
 /** An article with its words. */
-export function readArticleFrom(store: ArticleStore, article: StoredArticle): Article {
+export function readArticleFrom(store: ArticleStore, article: Placed & Pick<StoredArticle, 'words'>): Article {
   const parsed: Article = JSON.parse(`${articleHead(article)},${readWords(store, article.words, 'article')}}`);
   return parsed;
 }

@@ -17,10 +17,13 @@ export interface StoredWords {
   readonly bodyBytes: number;
   /** 0 where no beginning of it can be shown. */
   readonly beginningBytes: number;
-  /** Digests of the first text and of all together: what names the files that hold them. */
+  /** Digests of the first text and of all together, of `digestLength` characters: what names the files that hold them. */
   readonly rowDigest: string;
   readonly digest: string;
 }
+
+/** How many characters of a digest tell words apart: 96 bits. */
+export const digestLength = 16;
 
 /** What an import has at hand of each article while it places it among the others; the words are in the store. */
 export interface ArticleHead {
@@ -30,15 +33,17 @@ export interface ArticleHead {
   /** False where the text was not preserved. */
   readonly hasText: boolean;
   /** True where its body links to other files of the folder; see `body/file-links.ts`. */
-  readonly linksToFiles?: true;
+  readonly linksToFiles: boolean;
   /** What it can be told apart by besides source and date; what it has none of is left out. */
-  readonly facets?: Facets;
+  readonly facets: Facets;
   readonly words: StoredWords;
 }
 
 /** An article of an import. */
-export interface StoredArticle extends ArticleHead {
+export interface StoredArticle extends Pick<ArticleHead, 'source' | 'published' | 'words'> {
   readonly id: ArticleId;
+  /** What else it says itself. */
+  readonly head: Pick<ArticleHead, 'title' | 'hasText' | 'linksToFiles' | 'facets'>;
   readonly suspicion?: Suspicion;
   readonly versions?: readonly OtherVersion[];
   /** True where its original address was saved again later; see `core/versions.ts`. */
@@ -48,10 +53,11 @@ export interface StoredArticle extends ArticleHead {
 /** The values that an article has of facets. */
 export type Facets = Readonly<Partial<Record<ColumnFacet, readonly string[]>>>;
 
-/** The values of an article's facets, to be had at hand; none where it has none. */
-export function facetsOf({ section, tags, authors }: Pick<Article, 'section' | 'tags' | 'authors'>): { readonly facets?: Facets } {
-  const facets = { ...(section !== null && { section: [section] }), ...(tags.length > 0 && { tag: tags }), ...(authors.length > 0 && { author: authors }) };
-  return Object.keys(facets).length === 0 ? {} : { facets };
+export const noFacets: Facets = {};
+
+/** The values of an article's facets, to be had at hand. */
+export function facetsOf({ section, tags, authors }: Pick<Article, 'section' | 'tags' | 'authors'>): Facets {
+  return { ...(section !== null && { section: [section] }), ...(tags.length > 0 && { tag: tags }), ...(authors.length > 0 && { author: authors }) };
 }
 
 /** The texts of an article, without what only its place among the others decides. */
@@ -62,14 +68,14 @@ export interface Words {
   readonly beginning: string;
 }
 
-/** What an article is told by its place among the others. */
-type Placing = 'id' | 'published' | 'suspicion' | 'versions';
+/** What only its place among the others decides of what an article says. */
+export type Placed = Pick<StoredArticle, 'id' | 'published' | 'suspicion' | 'versions'>;
 
 /** Takes an article's words apart. */
 export function wordsOf(article: Omit<Article, 'id'>): Words {
   const { title, source, authors, excerpt, minutes, language, original, archived, section, tags, body } = article;
-  const row = { title, source, authors, excerpt, minutes, ...(language === undefined ? {} : { language }) } satisfies Omit<Row, Placing>;
-  const own = { original, archived, section, tags, body } satisfies Omit<Article, keyof Row | Placing>;
+  const row = { title, source, authors, excerpt, minutes, ...(language === undefined ? {} : { language }) } satisfies Omit<Row, keyof Placed>;
+  const own = { original, archived, section, tags, body } satisfies Omit<Article, keyof Row | keyof Placed>;
   const beginning = readBeginning(article);
   return { row: inside(row), body: inside(own), beginning: beginning === null ? '' : JSON.stringify(beginning) };
 }
@@ -99,16 +105,16 @@ export function articleSize(article: StoredArticle): number {
 }
 
 /** The beginning of a row: what its place among the others decides. */
-export function rowHead({ id, published, suspicion }: StoredArticle): string {
+export function rowHead({ id, published, suspicion }: Placed): string {
   return `{"id":"${id}","published":${published === null ? 'null' : `"${published}"`}${suspicion === undefined ? '' : `,"suspicion":"${suspicion}"`}`;
 }
 
 /** The beginning of an article, likewise. */
-export function articleHead(article: StoredArticle): string {
+export function articleHead(article: Placed): string {
   return `${rowHead(article)}${versionsJson(article)}`;
 }
 
-function versionsJson({ versions }: StoredArticle): string {
+function versionsJson({ versions }: Placed): string {
   return versions === undefined ? '' : `,"versions":${JSON.stringify(versions)}`;
 }
 

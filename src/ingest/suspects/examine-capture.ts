@@ -13,9 +13,12 @@ import { findNotice, findWall } from './find-notice.ts';
 export interface Capture {
   /** What is wrong with it, seen alone. */
   readonly finding: Finding | null;
-  /** The same for bodies that render to the same; null for one so short that several articles may well have it. */
+  /** A digest of `captureLength` characters, the same for bodies that render to the same; null for one so short that several articles may well have it. */
   readonly text: string | null;
 }
+
+/** How many characters of a digest tell bodies apart: 132 bits. */
+export const captureLength = 22;
 
 /** A suspicion as the report tells it. */
 export interface Finding {
@@ -45,7 +48,7 @@ const endOfText = 1000;
 
 /** Looks at an article as it was saved, and at the HTML of its body. */
 export function examineCapture(draft: Draft, rendered: string): Capture {
-  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : hash('sha256', rendered, 'base64url').slice(0, 22) };
+  return { finding: findFault(draft, rendered), text: rendered.length < shortestText ? null : hash('sha256', rendered, 'base64url').slice(0, captureLength) };
 }
 
 function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: string): Finding | null {

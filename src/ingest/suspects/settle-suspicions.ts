@@ -37,13 +37,14 @@ export function settleSuspicions(settled: readonly Settled[]): { settled: Settle
 
 /** The uses of the texts that were saved often enough to be looked at. */
 function usesOfTexts(settled: readonly Settled[]): Map<string, Uses> {
-  const repeated = frequentKeys(settled, textKey, manyTitles);
+  const repeated = frequentKeys(settled, ({ candidate }) => candidate.capture.text, manyTitles);
   const uses = new Map<string, Uses>();
   for (const one of settled) {
-    const key = textKey(one);
-    if (key === null || !repeated.has(key)) continue;
+    const { text } = one.candidate.capture;
+    const key = text !== null && repeated.has(text) ? textKey(one) : null;
+    if (key === null) continue;
     const { addresses, titles } = uses.get(key) ?? { addresses: new Set(), titles: new Set() };
-    uses.set(key, { addresses: addresses.add(one.candidate.key), titles: titles.add(foldText(one.article.title)) });
+    uses.set(key, { addresses: addresses.add(one.candidate.id), titles: titles.add(foldText(one.article.head.title)) });
   }
   return uses;
 }
@@ -55,7 +56,7 @@ function textKey({ candidate, article }: Settled): string | null {
 
 function findRepetition(one: Settled, uses: ReadonlyMap<string, Uses>): Finding | null {
   const { candidate, article } = one;
-  const used = uses.get(textKey(one) ?? '');
+  const used = uses.size === 0 ? undefined : uses.get(textKey(one) ?? '');
   const [addresses, titles] = [used?.addresses.size ?? 0, used?.titles.size ?? 0];
   if (addresses < manyTitles || (titles < manyTitles && addresses < manyAddresses)) return null;
   const under = titles === 1 ? 'one title' : `${titles} titles`;

@@ -1,7 +1,8 @@
 import type { Article } from '#core/article.ts';
 import { isEarlierVersion } from '#core/versions.ts';
+import { hasFileLinks } from '../body/file-links.ts';
 import { type ArticleStore, storeInMemory } from '../store/article-store.ts';
-import { facetsOf, type StoredArticle, wordsOf } from '../store/stored-article.ts';
+import { type ArticleHead, facetsOf, type StoredArticle, wordsOf } from '../store/stored-article.ts';
 
 /** For tests: articles as an import has them, and the store with their words. */
 export function storeArticles(articles: readonly Article[]): { readonly stored: StoredArticle[]; readonly store: ArticleStore } {
@@ -9,8 +10,14 @@ export function storeArticles(articles: readonly Article[]): { readonly stored: 
   const stored = articles.map((article): StoredArticle => {
     const { id, title, source, published, suspicion, versions, body } = article;
     const isEarlier = versions && isEarlierVersion(article, versions) && { isEarlier: true as const };
-    const placing = { ...(suspicion && { suspicion }), ...(versions && { versions }), ...isEarlier, ...facetsOf(article) };
-    return { id, title, source, published, hasText: body !== '', ...placing, words: store.add(wordsOf(article)) };
+    const placing = { ...(suspicion && { suspicion }), ...(versions && { versions }), ...isEarlier };
+    const head = { title, hasText: body !== '', linksToFiles: hasFileLinks(body), facets: facetsOf(article) };
+    return { id, source, published, ...placing, head, words: store.add(wordsOf(article)) };
   });
   return { stored, store };
+}
+
+/** For tests: the head that an article would have of a candidate. */
+export function headOf({ source, published, words, head }: StoredArticle): ArticleHead {
+  return { source, published, words, ...head };
 }

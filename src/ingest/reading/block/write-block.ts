@@ -1,0 +1,84 @@
+import { idLength } from '#core/article-id.ts';
+import { makeNumbering } from '../../numbering.ts';
+import type { Candidate } from '../../candidate.ts';
+import { digestLength } from '../../store/stored-article.ts';
+import { captureLength } from '../../suspects/examine-capture.ts';
+import type { Entry } from '../entry.ts';
+import type { FileResult } from '../file-result.ts';
+import type { ColumnsWithTexts, RareOfArticle, RareOfFile, SeldomAsked } from './columns.ts';
+import { writeSlots } from './slots.ts';
+import { none, numbersOf } from './text-table.ts';
+
+/**
+ * What stands between the two parts of a block: what is seldom asked, and the columns. JSON has no tab in it. What is read each time comes last, so that a block which
+ * was not written to its end is told by it.
+ */
+export const between = '\t';
+
+/** A block: what some files gave, as a line without its end. A file of 50 MB, and none is larger, leaves it far below the longest text that there can be. */
+export function writeBlock(entries: readonly Entry[]): string {
+  const { numberOf, texts } = makeNumbering();
+  const results = entries.map(({ result }) => result);
+  const placed = entries.flatMap(({ file, result }) => result.candidates.map((candidate) => ({ candidate, file })));
+  const candidates = placed.map(({ candidate }) => candidate);
+  const articles = candidates.map(({ article }) => article);
+  const words = articles.map((article) => article.words);
+  const identities = candidates.map(({ identity }) => identity);
+  const seldom: SeldomAsked = {
+    content: results.map(({ content }) => content),
+    key: identities.map(({ key }) => key),
+    digest: identities.map(({ digest }) => digest),
+    title: articles.map(({ title }) => title),
+  };
+  const columns: ColumnsWithTexts = {
+    file: entries.map(({ file }) => file),
+    signature: entries.map(({ signature }) => signature),
+    format: results.map(({ format }) => (format === null ? none : numberOf(format))),
+    hosts: results.map(({ hosts }) => numbersOf(hosts, numberOf)),
+    articles: results.map((result) => result.candidates.length),
+    rareOfFiles: byPlace(results.map(rareOfFile)),
+    id: writeSlots(candidates.map(({ id }) => id), idLength),
+    capture: writeSlots(candidates.map(({ capture }) => capture.text), captureLength),
+    rowDigest: writeSlots(words.map(({ rowDigest }) => rowDigest), digestLength),
+    digest: writeSlots(words.map(({ digest }) => digest), digestLength),
+    address: candidates.map(({ id, address }) => (address === id ? 0 : address)),
+    line: candidates.map(({ line }) => line),
+    published: articles.map(({ published }) => published),
+    source: articles.map(({ source }) => numberOf(source)),
+    section: articles.map(({ facets }) => numbersOf(facets.section, numberOf)),
+    tag: articles.map(({ facets }) => numbersOf(facets.tag, numberOf)),
+    author: articles.map(({ facets }) => numbersOf(facets.author, numberOf)),
+    part: words.map(({ part }) => numberOf(part)),
+    at: words.map(({ at }) => at),
+    rowBytes: words.map(({ rowBytes }) => rowBytes),
+    bodyBytes: words.map(({ bodyBytes }) => bodyBytes),
+    beginningBytes: words.map(({ beginningBytes }) => beginningBytes),
+    rareOfArticles: byPlace(placed.map(({ candidate, file }) => rareOfArticle(candidate, file))),
+    // Known once all else is written.
+    texts,
+  };
+  return `${JSON.stringify(seldom)}${between}${JSON.stringify(columns)}`;
+}
+
+/** Field by field, as in the next: what was read before are views. */
+function rareOfFile({ problems, pictures, embedded, files, texts }: FileResult): RareOfFile {
+  return { ...(problems && { problems }), ...(pictures && { pictures }), ...(embedded && { embedded }), ...(files && { files }), ...(texts && { texts }) };
+}
+
+function rareOfArticle({ file: place, article, capture, sitePath, guessed, unusedFields, numericDate }: Candidate, file: string): RareOfArticle {
+  return {
+    ...(place !== file && { file: place }),
+    ...(sitePath !== undefined && { sitePath }),
+    ...(guessed && { guessed }),
+    ...(unusedFields && { unusedFields }),
+    ...(numericDate && { numericDate }),
+    ...(capture.finding !== null && { finding: capture.finding }),
+    ...(article.linksToFiles && { linksToFiles: true }),
+    ...(!article.hasText && { hasNoText: true }),
+  };
+}
+
+/** Those that say anything. */
+function byPlace<T extends object>(all: readonly T[]): Record<number, T> {
+  return Object.fromEntries(all.flatMap((one, place) => (Object.keys(one).length > 0 ? [[place, one] as const] : [])));
+}
