@@ -1,7 +1,7 @@
 import { closeSync, linkSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArchiveImport } from '#ingest/archive-import.ts';
-import type { BundleFile } from '#ingest/bundle/bundle-file.ts';
+import { type BundleFile, sameRoom } from '#ingest/bundle/bundle-file.ts';
 import { makeBundle } from '#ingest/bundle/make-bundle.ts';
 import { manifestPath } from '#core/bundle/file-name.ts';
 
@@ -11,12 +11,13 @@ import { manifestPath } from '#core/bundle/file-name.ts';
  */
 export function writeBundle({ archive, files, store }: ArchiveImport, site: string, before: string): void {
   const articles = files.flatMap((file) => file.articles);
+  const room = sameRoom();
   const folders = new Set<string>();
   for (const file of makeBundle(archive, articles, store)) {
     const to = join(site, file.path);
     if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
     folders.add(dirname(to));
-    if (!linkFrom(before, file, to)) writeFileSync(to, file.bytes());
+    if (!linkFrom(before, file, to)) writeFileSync(to, file.bytes(room));
   }
 }
 

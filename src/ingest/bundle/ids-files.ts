@@ -5,7 +5,7 @@ import { idsPlace, mostIdsFiles } from '#core/bundle/locate.ts';
 import { compareText } from '#core/compare-rows.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { rowHead, type StoredArticle } from '../store/stored-article.ts';
-import type { BundleFile } from './bundle-file.ts';
+import { type BundleFile, ownRoom, type Room } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
 /** Up to how many headlines stand in a file, as long as there can be more files: some 8 KB compressed, for who opens a link waits for them. */
@@ -38,11 +38,11 @@ function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, sto
   for (const article of articles) parts.push(rowHead(article), article.words.rowDigest, begins(article) ? article.words.digest : '');
   // No part has a line end in it.
   const name = contentName(parts.join('\n'));
-  const write = (): Buffer => {
+  const write = (room: Room = ownRoom): Buffer => {
     const headlines = articles.map(headlineJson);
     const commas = Math.max(0, articles.length - 1);
     const beginnings = articles.reduce((sum, article) => sum + (begins(article) ? joint.length + article.words.beginningBytes : 0), 0);
-    const bytes = Buffer.allocUnsafe(headlines.reduce((sum, headline) => sum + Buffer.byteLength(headline), opening.length + commas + beginnings + ending.length));
+    const bytes = room(headlines.reduce((sum, headline) => sum + Buffer.byteLength(headline), opening.length + commas + beginnings + ending.length));
     let free = bytes.write(opening);
     for (const [index, article] of articles.entries()) {
       const headline = `${index === 0 ? '' : ','}${headlines[index]}`;

@@ -3,7 +3,7 @@ import { type FileKind, type FileName, filePath } from '#core/bundle/file-name.t
 import { formatVersion } from '#core/bundle/format.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { articleHead, articleSize, type Extent, extentBytes, rowHead, rowSize, type StoredArticle } from '../store/stored-article.ts';
-import type { BundleFile } from './bundle-file.ts';
+import { type BundleFile, ownRoom, type Room } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
 /** How one kind of file lists articles. */
@@ -46,8 +46,8 @@ export function listFile({ kind, list, extent, head, digest }: ListKind, listed:
   const name = contentName(parts.join('\n'));
   const opening = `{"${list}":[`;
   const size = listed.reduce((sum, { bytes }) => sum + bytes + 1, opening.length + 1);
-  const write = (): Buffer => {
-    const bytes = Buffer.allocUnsafe(size);
+  const write = (room: Room = ownRoom): Buffer => {
+    const bytes = room(size);
     let free = bytes.write(opening);
     for (const article of articles) {
       free += bytes.write(`${head(article)},`, free);

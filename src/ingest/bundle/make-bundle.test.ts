@@ -12,7 +12,7 @@ import { anyArticle, anyArticles } from '#core/testing/articles.ts';
 import { storeInMemory } from '../store/article-store.ts';
 import { storeArticles } from '../testing/store-articles.ts';
 import { openBundle } from '../testing/open-bundle.ts';
-import type { BundleFile } from './bundle-file.ts';
+import { type BundleFile, sameRoom } from './bundle-file.ts';
 import { makeBundle } from './make-bundle.ts';
 
 const archive = { title: 'The Riverside Archive', description: '', language: null };
@@ -64,6 +64,16 @@ describe('a bundle', () => {
     fc.assert(
       fc.property(anyArticles, sizes, (articles, size) => {
         for (const { path, size: told, bytes } of bundleOf(articles.map(size))) expect(told).toBe(/^archive\/(facets|ids)\//.test(path) ? null : bytes().length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has the same bytes in room that is used again for one file after the other', () => {
+    fc.assert(
+      fc.property(anyArticles, sizes, (articles, size) => {
+        const room = sameRoom();
+        for (const { bytes } of bundleOf(articles.map(size))) expect(bytes(room).equals(bytes())).toBe(true);
       }),
       { numRuns: 30 },
     );
