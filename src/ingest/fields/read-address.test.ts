@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWholeSite, readAddress } from './read-address.ts';
+import { isWebAddress } from '#core/web-address.ts';
+import { addressesIn, isWholeSite, readAddress } from './read-address.ts';
 
 describe('an address in a header', () => {
   it.each([
@@ -22,6 +24,34 @@ describe('an address in a header', () => {
       expect(readAddress(text)).toBeNull();
     },
   );
+});
+
+const pieces = fc.constantFrom('https://', 'HTTP://', '//', '/', 'news.example', '/1', '?a=b', '#c', ' ', '\n', '\u00a0', '\ufeff', '<', '>', '"', '\\', ',', ';', '|', '水', '%20', ':', '\u0007', 'Ann Lee');
+const texts = fc.array(fc.oneof({ weight: 3, arbitrary: pieces }, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 8 }).map((all) => all.join(''));
+
+describe('a text that may be an address', () => {
+  it('is read the same whether its characters have to be put in another form or not', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const bare = text.trim().replace(/^<(.*)>$/, '$1').replace(/^\/\//, 'https://');
+        const encoded = bare.replace(/[\s"<>\\]/g, (character) => encodeURIComponent(character));
+        const isSeveral = /(?:[,;|]|(?<![\s,;|]))\s+(?=<?https?:\/\/)/i.test(text.trim());
+        expect(readAddress(text)).toBe(!isSeveral && isWebAddress(encoded) ? encoded : null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['https://a.example/1', ['https://a.example/1']],
+    ['https://a.example/1 https://b.example/2', ['https://a.example/1', 'https://b.example/2']],
+    ['<https://a.example/1>; <https://b.example/2>', ['https://a.example/1', 'https://b.example/2']],
+    ['https://a.example/1 https://', []],
+    ['Ann Lee', []],
+    ['', []],
+  ])('%j has the addresses %j', (text, addresses) => {
+    expect(addressesIn(text)).toEqual(addresses);
+  });
 });
 
 describe('the address of a whole site', () => {
