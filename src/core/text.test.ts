@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapseSpace, foldText, isWhiteSpace, queryWords, shorten } from './text.ts';
+import { beginApart, collapseSpace, foldText, isWhiteSpace, queryWords, shorten } from './text.ts';
 
 describe('folding a text for comparison', () => {
   it.each([
@@ -12,6 +12,20 @@ describe('folding a text for comparison', () => {
     ['Straße', 'straße'],
   ])('%s reads %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
+  });
+
+  it('is not needed to tell texts apart that begin with other letters', () => {
+    const begin = fc.constantFrom('A', 'a', 'b', 'K', '\u212a', 'k', '1', '①', 'ﬁ', 'f', 'é', 'e', '河', '\uf900', '豈', '한', 'أ', 'ا', ' ', "'", '’', '\u0301', '\u0338', '\u3099', 'か', '😀');
+    const text = fc.array(fc.oneof(begin, fc.string({ unit: 'binary', maxLength: 1 })), { maxLength: 4 }).map((parts) => parts.join(''));
+    expect(beginApart('River', 'The river')).toBe(true);
+    expect(beginApart('水位', '河水')).toBe(true);
+    expect(beginApart('river', 'River')).toBe(false);
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        if (beginApart(one, other)) expect(foldText(one)).not.toBe(foldText(other));
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('gives each word of a query once', () => {

@@ -14,6 +14,16 @@ export function foldText(text: string): string {
   );
 }
 
+/** A letter or digit that nothing but its case is folded of, nor by what follows: accents and vowel signs do not. */
+const plainBeginning = /^[A-Za-z0-9\u4e00-\u9fff](?=[A-Za-z0-9\u4e00-\u9fff ]|$)/;
+
+/** True where a look at how two texts begin tells that they are not folded to the same; false says nothing. To fold a long text takes much longer. */
+export function beginApart(text: string, other: string): boolean {
+  const letter = plainBeginning.exec(text)?.[0];
+  const otherLetter = plainBeginning.exec(other)?.[0];
+  return letter !== undefined && otherLetter !== undefined && letter.toLowerCase() !== otherLetter.toLowerCase();
+}
+
 /** A text with one space in the place of all white space between words, and none around it. */
 export function collapseSpace(text: string): string {
   // Most white space is one space already; putting another in the place of each would take seven times as long.

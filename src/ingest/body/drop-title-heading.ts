@@ -1,4 +1,4 @@
-import { foldText } from '#core/text.ts';
+import { beginApart, foldText } from '#core/text.ts';
 import { findNotice } from '../suspects/find-notice.ts';
 import { type Document, type Element, elementsOf, isElement, replaceNodes, type Tree } from './dom.ts';
 import { readableText } from './readable-text.ts';
@@ -16,11 +16,10 @@ const more = new Set(['a', 'img', 'image', 'svg', 'sup']);
  * where it is all there is, or the notice by which a page is known that came in the place of an article.
  */
 export function dropTitleHeading(document: Document, title: string): void {
-  const folded = foldText(title);
   for (const element of elementsOf(document, candidates)) {
     const text = readableText(element);
     if (text === '') continue;
-    if (foldText(text) !== folded || !isBeyond(element, 'prev')) return;
+    if (beginApart(text, title) || foldText(text) !== foldText(title) || !isBeyond(element, 'prev')) return;
     if (element.name === 'p' && !isMereTitle(element, text)) return;
     replaceNodes(new Map([[element, []]]));
   }

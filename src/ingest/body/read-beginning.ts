@@ -74,6 +74,7 @@ function cutAtWord(beginning: string, text: string): string {
 /** The pictures of a rendered body that wait until they are asked for, as the sanitiser counts them. */
 function findForeignPictures(body: string): ForeignPictures {
   const hosts: string[] = [];
+  if (!body.includes('<img')) return { count: 0, hosts };
   for (const [picture] of body.matchAll(/<img\b(?:[^>"]|"[^"]*")*>/g)) {
     const address = /\ssrc="([^"]*)"/.exec(picture)?.[1]?.replaceAll('&amp;', '&') ?? '';
     if (isWebAddress(address)) hosts.push(hostOf(address));

@@ -56,5 +56,7 @@ export function cleanCharacters(text: string, keepsC1: boolean): CleanedText {
 
 /** One kind of line end for all, the separators of Unicode included. In JSON these stand within texts, where no line can end. */
 export function unifyLineEnds(text: string, ending: string): string {
+  // Few texts have any of the others, and these are looked for in a third of the time that the expression takes.
+  if (!text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')) return text;
   return text.replace(/^(json|jsonl|ndjson)$/.test(ending) ? /\r\n?/g : /\r\n?|[\u2028\u2029]/g, '\n');
 }
