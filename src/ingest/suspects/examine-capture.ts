@@ -7,7 +7,7 @@ import type { BodyText, Draft } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { findLongestText } from './find-longest-text.ts';
 import { findCut } from './find-cut.ts';
-import { findNotice, findWall } from './find-notice.ts';
+import { findNotice, findWall, longestNotice } from './find-notice.ts';
 
 /** What a body shows of how its article was saved. */
 export interface Capture {
@@ -41,7 +41,11 @@ const mostOfNotice = 1200;
 /** Without one of these no text ends with a mark of a cut, see `find-cut.ts`, or before a wall, see `notices.ts`. */
 const partOfCut = /…|\.\.\.|\]|(?:subscri|members|continue reading|article limit|abonn|mitglied|réservé|il vous reste|exclusiv|assinantes|подписчик|会员|會員|会員|付费|付費|订阅|訂閱|회원|残り)/i;
 
-const lessThan = 0x3c;
+/** `<`, `>`, `"` and `&`. */
+const signs = { open: 0x3c, close: 0x3e, quotation: 0x22, reference: 0x26 } as const;
+
+/** No reference to a character is longer than `&#x10ffff;`. */
+const longestReference = 10;
 
 /** How much HTML holds the end of a text. */
 const endOfText = 1000;
@@ -58,7 +62,7 @@ function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: stri
     return { suspicion: 'empty', line, message: `${what}; shown as not preserved` };
   }
   // Parsing each body once more would take longer than all that is looked for in it.
-  const notice = hasMoreThan(mostOfNotice, rendered) ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
+  const notice = isLongerThanNotices(rendered) ? null : findNotice(parseHtml(rendered).children.map((part) => readableText(part)));
   if (notice !== null) {
     return { suspicion: 'placeholder', line: saved.line, message: `the text reads like a notice in the place of an article (${quote(notice)}); ${whatWasDone}` };
   }
@@ -69,16 +73,31 @@ function findFault({ line, body: saved, fields, isNamed }: Draft, rendered: stri
   return cut === null ? null : { suspicion: 'cut', line: lastLineOf(saved), message: `the text was cut before it was saved and ends with ${quote(cut)}; ${whatWasDone}` };
 }
 
-/** True for HTML with more letters and signs outside of its tags; reads no further than it takes to know. */
-function hasMoreThan(most: number, html: string): boolean {
-  let count = 0;
-  for (let at = 0; at < html.length && count <= most; at += 1) {
+/** True for HTML with more text than any notice has; reads no further than it takes to know. */
+function isLongerThanNotices(html: string): boolean {
+  let letters = 0;
+  // Those of which each is one character at least of the text that is compared with notices.
+  let kept = 0;
+  let inTag = false;
+  let inQuotes = false;
+  for (let at = 0; at < html.length && letters <= mostOfNotice && kept <= longestNotice; at += 1) {
     const code = html.charCodeAt(at);
-    const end = code === lessThan ? html.indexOf('>', at) : -1;
-    if (end > at) at = end;
-    else if (!isWhiteSpace(code)) count += 1;
+    if (inTag) {
+      if (code === signs.quotation) inQuotes = !inQuotes;
+      inTag = inQuotes || code !== signs.close;
+    } else if (code === signs.open) inTag = true;
+    else if (!isWhiteSpace(code)) {
+      letters += 1;
+      if (code === signs.reference) kept -= longestReference;
+      else if (staysApart(code)) kept += 1;
+    }
   }
-  return count > most;
+  return letters > mostOfNotice || kept > longestNotice;
+}
+
+/** True for letters and signs that the composed form of a text (NFC) never makes one of: there are no marks in these parts of Latin, Greek, Cyrillic, Arabic, Chinese and Korean. */
+function staysApart(code: number): boolean {
+  return code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x620 && code < 0x64b) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function lastLineOf({ text, line, isOneLine = false }: BodyText): number {

@@ -2,7 +2,7 @@ import { collapseSpace } from '#core/text.ts';
 import { headings, sentences, walls } from './notices.ts';
 
 /** Longer texts may well talk of such notices. In characters. */
-const longestNotice = 600;
+export const longestNotice = 600;
 const longestUnderHeading = 300;
 const longestWall = 200;
 
