@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTitle } from './clean-title.ts';
 
@@ -25,5 +26,17 @@ describe('a title', () => {
     ['   ', ''],
   ])('%j reads %j', (title, clean) => {
     expect(cleanTitle(title)).toBe(clean);
+  });
+
+  it('without any sign that may be a mark is the text that it was', () => {
+    const piece = fc.constantFrom('Low water', ' ', '!', '(', ')', ']', '}', '.', '#', ':', '"', "'", '~', '-', '|', '5', '水');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const title = pieces.join('').replace(/ +/g, ' ').trim();
+        expect(cleanTitle(title)).toBe(title);
+        // With a mark beside it, it is gone through.
+        expect(cleanTitle(`${title} *so*`)).toBe(`${title} so`.trim());
+      }),
+    );
   });
 });
