@@ -163,6 +163,21 @@ describe('the date an article states', () => {
     );
   });
 
+  it('is the same for one that stands there as an article has it and for one with something around it', () => {
+    const two = (most: number) => fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+    const year = fc.oneof(fc.integer({ min: 1590, max: 2110 }), fc.integer({ min: 0, max: 9999 })).map((number) => String(number).padStart(4, '0'));
+    const second = fc.oneof(fc.constant(''), two(60).map((seconds) => `:${seconds}`));
+    const offset = fc.oneof(fc.constantFrom('', 'Z'), fc.tuple(fc.constantFrom('+', '-'), two(24), two(60)).map(([sign, hours, minutes]) => `${sign}${hours}:${minutes}`));
+    const clock = fc.oneof(fc.constant(''), fc.tuple(two(24), two(60), second, offset).map(([hours, minutes, seconds, zone]) => `T${hours}:${minutes}${seconds}${zone}`));
+    fc.assert(
+      fc.property(year, two(13), two(32), clock, (years, months, days, time) => {
+        const text = `${years}-${months}-${days}${time}`;
+        expect(readStatedDate(text)).toEqual(readStatedDate(` ${text} `));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('takes no long time to be found missing', () => {
     for (const text of ['1'.repeat(1e6), ' '.repeat(1e6), `6 ${'de '.repeat(4e5)}`, `${'a-'.repeat(5e5)}1`]) expect(parsePublished(text)).toBeNull();
   });

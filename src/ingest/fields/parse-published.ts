@@ -31,13 +31,15 @@ const longest = 120;
  * in words of the languages of `month-names.ts`. A day stays a day, a time keeps the offset it has, fractions of seconds are left out.
  */
 export function readStatedDate(written: string): StatedDate {
+  // Most files write dates as articles have them.
+  if (isPublished(written)) return isYearOfNews(written.slice(0, 4)) ? { published: written } : { unread: 'another calendar' };
   const text = written.length > longest ? '' : decodeEntities(written).normalize('NFKC').replace(/\s+/g, ' ').trim();
   const moment = readEpoch(text);
   if (moment !== null) return { published: moment };
   const day = readDay(text);
   const clock = day && readClock(day.rest, day.isWorded);
   if (day === null || clock === null) return { unread: lacksDay(text) ? 'no day' : 'unknown' };
-  if (Number(day.year) < years.first || Number(day.year) > years.last) return { unread: 'another calendar' };
+  if (!isYearOfNews(day.year)) return { unread: 'another calendar' };
   const [dayFirst, monthFirst] = [publishedOf(day, clock), day.order === 'unknown' ? publishedOf({ ...day, month: day.day, day: day.month }, clock) : null];
   if (day.order === 'known' || dayFirst === monthFirst) return dayFirst ? { published: dayFirst } : { unread: 'unknown' };
   if (dayFirst && monthFirst) return { open: { 'day-first': dayFirst, 'month-first': monthFirst } };
@@ -49,6 +51,10 @@ export function readStatedDate(written: string): StatedDate {
 export function parsePublished(text: string): Published | null {
   const stated = readStatedDate(text);
   return 'published' in stated ? stated.published : null;
+}
+
+function isYearOfNews(year: string): boolean {
+  return Number(year) >= years.first && Number(year) <= years.last;
 }
 
 function publishedOf({ year, month, day }: ReadDay, clock: string): Published | null {
