@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPublished } from '#core/published.ts';
 import { isWebAddress } from '#core/web-address.ts';
-import { articleIdOf, identityKey } from './article-id.ts';
+import { addressKey, articleIdOf, identityKey } from './article-id.ts';
 import type { Header } from './fields/read-header.ts';
 
 const address = (text: string) => {
@@ -13,7 +13,7 @@ const published = (text: string) => {
   return text;
 };
 const header: Header = { title: 'The River', titleIsOwn: true, published: published('2019-11-06T08:00'), authors: [], source: 'Post', original: null, archived: null, section: null, tags: [], ownId: null, guessed: [] };
-const keyOf = (change: Partial<Header>, digest = 'd') => identityKey({ ...header, ...change }, digest);
+const keyOf = (change: Partial<Header>, digest = 'd') => identityKey({ ...header, ...change }, addressKey({ ...header, ...change }), digest);
 
 describe('what makes an article the one it is', () => {
   it('is its own id before all', () => {

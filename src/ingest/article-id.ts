@@ -9,12 +9,11 @@ import { livePage } from './fields/redirects.ts';
 
 /**
  * What makes an article the one it is, as text: its own id; else its original address; else the address its archived copy was taken
- * of; else its source, day and title. Where no words of its own are its title, its content (`digest`) decides as well. Says nothing of
- * the file it was found in.
+ * of (`address` is what `addressKey` gives); else its source, day and title. Where no words of its own are its title, its content (`digest`)
+ * decides as well. Says nothing of the file it was found in.
  */
-export function identityKey(header: Header, digest: string): string {
+export function identityKey(header: Header, address: string | null, digest: string): string {
   if (header.ownId !== null) return `id:${header.ownId}`;
-  const address = addressKey(header);
   if (address !== null) return keyOfAddress(address);
   const day = header.published === null ? '' : dayOf(header.published);
   const title = header.titleIsOwn ? foldText(header.title) : `?${digest}`;
@@ -40,9 +39,9 @@ export interface Identity {
 
 /** Finds out which article it is. */
 export function identify(header: Header, digest: string): Identified {
-  const key = identityKey(header, digest);
-  const id = articleIdOf(key);
   const address = addressKey(header);
+  const key = identityKey(header, address, digest);
+  const id = articleIdOf(key);
   const byAddress = address === null ? null : keyOfAddress(address);
   return { id, identity: { key, digest }, address: byAddress === null ? null : byAddress === key ? id : articleIdOf(byAddress) };
 }
@@ -52,9 +51,9 @@ function keyOfAddress(address: string): string {
 }
 
 /** The original address in the form in which addresses of one page are equal; null where the article has none of its own. */
-function addressKey(header: Pick<Header, 'original' | 'archived'>): string | null {
-  const address = [header.original, header.archived].map((one) => one && livePage(one)).find(isPage);
-  return address ? identityOf(address) : null;
+export function addressKey(header: Pick<Header, 'original' | 'archived'>): string | null {
+  const page = pageOf(header.original) ?? pageOf(header.archived);
+  return page && identityOf(page);
 }
 
 /** What an identity rests on, as a problem says it. */
@@ -85,6 +84,8 @@ export function digestOf(...texts: readonly string[]): string {
   return hash('sha256', JSON.stringify(texts), 'hex');
 }
 
-function isPage(address: WebAddress | null): address is WebAddress {
-  return address !== null && !isWholeSite(address);
+/** The page that an address leads to; null where it is that of a whole site. */
+function pageOf(address: WebAddress | null): WebAddress | null {
+  const page = address && livePage(address);
+  return page === null || isWholeSite(page) ? null : page;
 }

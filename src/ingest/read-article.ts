@@ -1,5 +1,5 @@
 import type { Published } from '#core/published.ts';
-import { digestOf, identify, identityKey } from './article-id.ts';
+import { addressKey, digestOf, identify, identityKey } from './article-id.ts';
 import { renderBody } from './body/render-body.ts';
 import type { ReadCandidate } from './candidate.ts';
 import { type Conventions, noConventions } from './conventions.ts';
@@ -41,9 +41,10 @@ export function readArticle(draft: Draft, file: string, { pictures, files, texts
   // One by one, as the header is put together.
   const article = { title, published: header.published, authors, source, original, archived, section, tags, ...rendered, ...(language === undefined ? {} : { language }) };
   const unusedFields = findUnusedFields(renameFields(draft.fields, names), header.published !== null);
-  const candidate = { file, line: draft.line, ...identify(header, digest), capture, ...(unusedFields.length === 0 ? {} : { unusedFields }), ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article };
+  const { id, identity, address } = identify(header, digest);
+  const candidate = { file, line: draft.line, id, identity, address, capture, ...(unusedFields.length === 0 ? {} : { unusedFields }), ...(guessed.length === 0 ? {} : { guessed }), ...(sitePath === undefined ? {} : { sitePath }), article };
   if (!numericDate) return candidate;
-  const keyOf = (published: Published | null): string => identityKey({ ...header, published }, digest);
+  const keyOf = (published: Published | null): string => identityKey({ ...header, published }, addressKey(header), digest);
   const open = 'open' in numericDate.stated ? numericDate.stated.open : null;
   const keys = { 'day-first': keyOf(open?.['day-first'] ?? header.published), 'month-first': keyOf(open?.['month-first'] ?? header.published) };
   return { ...candidate, numericDate: { ...numericDate, keys } };

@@ -15,7 +15,7 @@ const by = /^by(?:\s*:\s*|\s+)(?=\S)/i;
  * The authors of the first field that names any, one by one. An address is no name, and neither is the host of the article's own address (`hosts`),
  * which some programs put where they found no author: both are reported and left out.
  */
-export function readAuthors(fields: PickedFields, hosts: readonly string[], report: Report): string[] {
+export function readAuthors(fields: PickedFields, hosts: () => readonly string[], report: Report): string[] {
   for (const { value, line } of fields('authors')) {
     const texts = textsOf(value).map(wikilinkText);
     const isNoName = (text: string): boolean => addressesIn(text).length > 0 || isHost(text, hosts);
@@ -31,7 +31,7 @@ export function readAuthors(fields: PickedFields, hosts: readonly string[], repo
   return [];
 }
 
-function isHost(text: string, hosts: readonly string[]): boolean {
+function isHost(text: string, hosts: () => readonly string[]): boolean {
   const name = text.toLowerCase();
-  return /^www\.[^\s/]+$/.test(name) || (name.includes('.') && hosts.some((host) => host === name || host.endsWith(`.${name}`)));
+  return /^www\.[^\s/]+$/.test(name) || (name.includes('.') && hosts().some((host) => host === name || host.endsWith(`.${name}`)));
 }

@@ -48,7 +48,7 @@ export function readHeader(draft: Draft, path: string, report: Report, conventio
     titleIsOwn,
     published,
     ...(numericDate === undefined ? {} : { numericDate }),
-    authors: readAuthors(fields, hostsOf(origin), report),
+    authors: readAuthors(fields, () => hostsOf(origin), report),
     source,
     original,
     archived,

@@ -31,9 +31,14 @@ export function readOrigin(fields: PickedFields, report: Report): Origin {
   const stated = [...originals, ...plain, ...ofSource.filter((address) => !isWholeSite(address)), ...paths];
   const archived = [...fields('archived').flatMap((field) => addressesOf(field, report)), ...stated.filter(isCapture)][0] ?? null;
   const original = stated.find((address) => !isCapture(address)) ?? null;
-  const home = [original, archived].map((address) => address && livePage(address)).find((address) => address && !isCapture(address)) ?? ofSource[0];
   const name = nameOf(fields);
-  return { original, archived, source: name ?? (home ? hostOf(home) : ''), sourceIsStated: name !== undefined };
+  return { original, archived, source: name ?? hostOfHome([original, archived], ofSource), sourceIsStated: name !== undefined };
+}
+
+/** The host that an article comes from, by its own addresses, else by that of its source; empty where there is none. */
+function hostOfHome(own: readonly (WebAddress | null)[], [ofSource]: readonly WebAddress[]): string {
+  const home = own.map((address) => address && livePage(address)).find((address) => address && isLive(address)) ?? ofSource;
+  return home ? hostOf(home) : '';
 }
 
 /** The source as the archive names it: hosts by their names, and what has no source by the archive's own. */
