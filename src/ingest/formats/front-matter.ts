@@ -38,21 +38,21 @@ export function readFrontMatter(text: string, names: FieldNames = noNames): Read
   const split = splitFrontMatter(text.split('\n'));
   if (!split) return null;
   const { language, header, headerLine, body, problems, isClosed } = split;
-  const draftOf = (fields: readonly Field[]) => ({ line: headerLine - (isJson(header) ? 0 : 1) || 1, fields: [...unfoldTables(fields), ...readOriginalLink(body)], body });
   const strict = readers[language].read(header, headerLine);
   const { fields, strays } = 'fields' in strict ? { fields: strict.fields, strays: [] } : readers[language].readLoose(header, headerLine);
-  if (!hasKnownName(unfoldTables(fields), names)) {
+  const whole = unfoldTables(fields);
+  if (!hasKnownName(whole, names)) {
     // A body may begin with an example of JSON, or with a rule; a header says something of an article.
     if (isJson(header) || !isClosed || strays.length > 0 || readsLikeProse(fields, header)) return null;
   }
-  const whole = unfoldTables(fields);
   const reason = isClosed ? reasonAgainst(whole, body.text, headerLine - 1 || 1, names) : null;
   if (reason) return { drafts: [], problems: [...problems, reason] };
   const doubts = doubtAbout(whole, names);
-  if ('fields' in strict) return { drafts: [draftOf(fields)], problems: [...problems, ...doubts] };
+  const draft = { line: headerLine - (isJson(header) ? 0 : 1) || 1, fields: [...whole, ...readOriginalLink(body)], body };
+  if ('fields' in strict) return { drafts: [draft], problems: [...problems, ...doubts] };
   if (fields.length === 0 || (strays.length > mostStrays && 2 * strays.length > header.length)) return null;
   const message = `${strict.fault}; its lines were read one by one, the first of each name${describeStrays(strays, header, headerLine)}`;
-  return { drafts: [draftOf(fields)], problems: [...problems, { kind: 'broken header', line: strict.line, message }, ...doubts] };
+  return { drafts: [draft], problems: [...problems, { kind: 'broken header', line: strict.line, message }, ...doubts] };
 }
 
 function isJson(header: readonly string[]): boolean {
