@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { afterPaint } from '#ui/after-paint.ts';
 import { forgetEarlierPage, keep, kept } from './history-memory.ts';
 import { readListLinkState } from './link-state.ts';
 import { useIsTouched, whileSettling } from './while-settling.ts';
@@ -22,7 +23,7 @@ export function keepEnd(key: string, end: number): void {
  * to its middle. Whoever loads the list again finds the row they had before them, for the height of the page is another as long as rows above were never
  * drawn. `ready` tells that the rows are there. Gives what to call when a row is opened.
  */
-export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): (id: string) => void {
+export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): (row: Element | null) => void {
   const { key, state } = useLocation();
   const how = useNavigationType();
   const done = useRef(false);
@@ -40,33 +41,41 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
     else opened?.scrollIntoView({ block: 'center' });
   }, [ready, key, how, state, list, isTouched]);
   const keepRow = useCallback(
-    (what: 'opened' | 'seen', id: string | null): void => {
-      const link = findLink(list, id);
-      keep(what, key, link && id !== null ? id : '');
+    (what: 'opened' | 'seen', row: Element | null): void => {
+      const link = row?.querySelector('a');
+      keep(what, key, (link && row?.getAttribute('data-id')) ?? '');
       if (link) keep(`${what} at`, key, String(link.getBoundingClientRect().top));
     },
-    [key, list],
+    [key],
   );
   useEffect(() => {
+    let callOff = (): void => {};
     // Not when the page is left: what is measured then is no longer what was seen. A browser without this event comes back by the height of the page alone.
     const keepSeen = (): void => {
-      // Until then, the page has only been on its way to where it was.
-      if (done.current) keepRow('seen', window.scrollY > 0 ? idInMiddleOf(list.current) : null);
+      callOff();
+      // Within the frame it would have the page laid out once more than the frame itself does.
+      callOff = afterPaint(() => {
+        // Until then, the page has only been on its way to where it was.
+        if (done.current) keepRow('seen', window.scrollY > 0 ? rowInMiddleOf(list.current) : null);
+      });
     };
     window.addEventListener('scrollend', keepSeen);
-    return () => window.removeEventListener('scrollend', keepSeen);
+    return () => {
+      callOff();
+      window.removeEventListener('scrollend', keepSeen);
+    };
   }, [keepRow, list]);
-  return (id) => {
-    keepRow('opened', id);
+  return (row) => {
+    keepRow('opened', row);
     keepRow('seen', null);
   };
 }
 
-/** The article of the row that is shown in the middle of the window's height. */
-function idInMiddleOf(list: HTMLElement | null): string | null {
+/** The row that is shown in the middle of the window's height. */
+function rowInMiddleOf(list: HTMLElement | null): Element | null {
   if (!list) return null;
   const { left, width } = list.getBoundingClientRect();
-  return document.elementFromPoint(left + width / 2, window.innerHeight / 2)?.closest('[data-id]')?.getAttribute('data-id') ?? null;
+  return document.elementFromPoint(left + width / 2, window.innerHeight / 2)?.closest('[data-id]') ?? null;
 }
 
 function findLink(list: RefObject<HTMLElement | null>, id: string | null): HTMLElement | null {

@@ -129,7 +129,7 @@ export function ListPage() {
           <Chips actions={actions} filter={around.filter} misread={around.misread} isKnown={isKnown} heir={status} />
           {isOn(around) && <ClearAll onClear={actions.clear} heir={status} />}
         </StatusLine>
-        <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]')?.getAttribute('data-id') ?? '')}>
+        <div ref={list} onClickCapture={({ target }) => target instanceof Element && opened(target.closest('[data-id]'))}>
           {rows.length > 0 && drawn.length > 0 && <ArticleList rows={drawn} look="full" archiveLanguage={manifest.archive.language} linkState={articleState} />}
           {(rows.length > 0 ? drawn.length === 0 : loading || counts.loading) && <Skeleton label="Loading the articles" rows={6} />}
           {rows.length === 0 && !loading && !counts.loading && !error && <EmptyList filter={listed.filter} count={counts.count} isKnown={isKnown} onChange={actions.change} />}
