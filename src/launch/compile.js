@@ -9,7 +9,12 @@ const [folder = ''] = process.argv.slice(2);
 const compiler = await rolldown({
   cwd: projectFolder,
   // Each is a file of its name; what is imported when it is needed becomes a file as well.
-  input: { main: 'src/cli/main.ts', 'reading-thread': 'src/ingest/reading/reading-thread.ts', 'looking-thread': 'src/ingest/reading/looking-thread.ts' },
+  input: {
+    main: 'src/cli/main.ts',
+    'reading-thread': 'src/ingest/reading/reading-thread.ts',
+    'looking-thread': 'src/ingest/reading/looking-thread.ts',
+    'writing-thread': 'src/site/writing-thread.ts',
+  },
   platform: 'node',
   tsconfig: false,
   // Vite finds its own files beside it. `canvas` is what linkedom draws with where it is installed.

@@ -39,7 +39,7 @@ export async function buildSite({ folder, imported, reader, out, base }: SiteOrd
   drawing.catch(() => undefined);
   await replaceSite(out, async (site) => {
     await cp(join(reader, readerFolder), site, { recursive: true });
-    writeBundle(imported, site, out);
+    await writeBundle(imported, site, out);
     await writePages(site, await drawing, imported);
     await copyPictures(folder, imported.pictures, site);
     await writeHostFiles(site, base, imported.pictureHosts);

@@ -2,7 +2,7 @@ import { type FileName, filePath } from '#core/bundle/file-name.ts';
 import { formatVersion, type Manifest, type OriginsFile } from '#core/bundle/format.ts';
 import type { ColumnFacet } from '#core/filter/facets.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
-import type { BundleFile } from './bundle-file.ts';
+import { type BundleFile, lastByte } from './bundle-file.ts';
 import { writeColumn } from './column.ts';
 import { contentName } from './content-name.ts';
 import { cutIntoFiles, type FileSize } from './cut-into-files.ts';
@@ -42,7 +42,7 @@ export function makeFacets(newestFirst: readonly StoredArticle[], add: (file: Na
  */
 function fileMadeFrom(material: readonly unknown[], write: () => object): NamedFile {
   const name = contentName(JSON.stringify([formatVersion, ...material]));
-  return { name, path: filePath('facets', name), size: null, bytes: () => Buffer.from(JSON.stringify(write())) };
+  return { name, path: filePath('facets', name), size: null, bytes: () => Buffer.from(`${JSON.stringify(write())}${lastByte}`) };
 }
 
 /** What each of some articles has of a facet. */

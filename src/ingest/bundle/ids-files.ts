@@ -4,8 +4,9 @@ import { formatVersion } from '#core/bundle/format.ts';
 import { idsPlace, mostIdsFiles } from '#core/bundle/locate.ts';
 import { compareText } from '#core/compare-rows.ts';
 import type { ArticleStore } from '../store/article-store.ts';
-import { rowHead, type StoredArticle } from '../store/stored-article.ts';
-import { type BundleFile, ownRoom, type Room } from './bundle-file.ts';
+import { type Pieces, startPieces } from '../store/pieces.ts';
+import { placeOf, rowHead, type StoredArticle } from '../store/stored-article.ts';
+import { type BundleFile, lastByte, piecedFile } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
 /** Up to how many headlines stand in a file, as long as there can be more files: some 8 KB compressed, for who opens a link waits for them. */
@@ -25,11 +26,6 @@ export function makeIds(articles: readonly StoredArticle[], store: ArticleStore)
   return files.map((held) => idsFile(held.sort((a, b) => compareText(a.id, b.id)), hasBeginnings, store));
 }
 
-/** What such a file begins and ends with, and what stands between a headline and its beginning. */
-const opening = '{"headlines":[';
-const ending = ']}';
-const joint = ',"beginning":';
-
 /** A file of ids. Its name is found without reading how its articles begin, which is read when it is written. */
 function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, store: ArticleStore): BundleFile & { readonly name: FileName } {
   const begins = (article: StoredArticle): boolean => hasBeginnings && isAlone(article) && article.words.beginningBytes > 0;
@@ -38,25 +34,21 @@ function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, sto
   for (const article of articles) parts.push(rowHead(article), article.words.rowDigest, begins(article) ? article.words.digest : '');
   // No part has a line end in it.
   const name = contentName(parts.join('\n'));
-  const write = (room: Room = ownRoom): Buffer => {
-    const headlines = articles.map(headlineJson);
-    const commas = Math.max(0, articles.length - 1);
-    const beginnings = articles.reduce((sum, article) => sum + (begins(article) ? joint.length + article.words.beginningBytes : 0), 0);
-    const bytes = room(headlines.reduce((sum, headline) => sum + Buffer.byteLength(headline), opening.length + commas + beginnings + ending.length));
-    let free = bytes.write(opening);
-    for (const [index, article] of articles.entries()) {
-      const headline = `${index === 0 ? '' : ','}${headlines[index]}`;
+  const pieces = (): Pieces => {
+    const making = startPieces();
+    making.addText('{"headlines":[');
+    for (const [at, article] of articles.entries()) {
+      const headline = `${at === 0 ? '' : ','}${headlineJson(article)}`;
       if (begins(article)) {
-        free += bytes.write(`${headline.slice(0, -1)}${joint}`, free);
-        store.copy(article.words, 'beginning', bytes, free);
-        free += article.words.beginningBytes;
-        free += bytes.write('}', free);
-      } else free += bytes.write(headline, free);
+        making.addText(`${headline.slice(0, -1)},"beginning":`);
+        making.addWords(placeOf(article.words, 'beginning'));
+        making.addText('}');
+      } else making.addText(headline);
     }
-    bytes.write(ending, free);
-    return bytes;
+    making.addText(`]}${lastByte}`);
+    return making.pieces();
   };
-  return { name, path: filePath('ids', name), size: null, bytes: write };
+  return { name, ...piecedFile(filePath('ids', name), null, pieces, store) };
 }
 
 /** True where nothing stands above the text that only its place among the others decides. */

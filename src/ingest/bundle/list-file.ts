@@ -2,8 +2,9 @@ import type { ArticleId } from '#core/article-id.ts';
 import { type FileKind, type FileName, filePath } from '#core/bundle/file-name.ts';
 import { formatVersion } from '#core/bundle/format.ts';
 import type { ArticleStore } from '../store/article-store.ts';
-import { articleHead, articleSize, type Extent, extentBytes, rowHead, rowSize, type StoredArticle } from '../store/stored-article.ts';
-import { type BundleFile, ownRoom, type Room } from './bundle-file.ts';
+import { type Pieces, startPieces } from '../store/pieces.ts';
+import { articleHead, articleSize, type Extent, placeOf, rowHead, rowSize, type StoredArticle } from '../store/stored-article.ts';
+import { type BundleFile, piecedFile } from './bundle-file.ts';
 import { contentName } from './content-name.ts';
 
 /** How one kind of file lists articles. */
@@ -46,18 +47,15 @@ export function listFile({ kind, list, extent, head, digest }: ListKind, listed:
   const name = contentName(parts.join('\n'));
   const opening = `{"${list}":[`;
   const size = listed.reduce((sum, { bytes }) => sum + bytes + 1, opening.length + 1);
-  const write = (room: Room = ownRoom): Buffer => {
-    const bytes = room(size);
-    let free = bytes.write(opening);
-    for (const article of articles) {
-      free += bytes.write(`${head(article)},`, free);
-      store.copy(article.words, extent, bytes, free);
-      free += extentBytes(article.words, extent);
-      free += bytes.write('},', free);
+  const pieces = (): Pieces => {
+    const making = startPieces();
+    for (const [at, article] of articles.entries()) {
+      making.addText(`${at === 0 ? opening : '},'}${head(article)},`);
+      making.addWords(placeOf(article.words, extent));
     }
-    // In the place of the comma after the last article; no file is without one.
-    bytes.write(']}', free - 1);
-    return bytes;
+    // No file is without an article.
+    making.addText('}]}');
+    return making.pieces();
   };
-  return { name, path: filePath(kind, name), size, bytes: write };
+  return { name, ...piecedFile(filePath(kind, name), size, pieces, store) };
 }

@@ -12,7 +12,8 @@ import { anyArticle, anyArticles } from '#core/testing/articles.ts';
 import { storeInMemory } from '../store/article-store.ts';
 import { storeArticles } from '../testing/store-articles.ts';
 import { openBundle } from '../testing/open-bundle.ts';
-import { type BundleFile, sameRoom } from './bundle-file.ts';
+import { sameRoom } from '../store/room.ts';
+import type { BundleFile } from './bundle-file.ts';
 import { makeBundle } from './make-bundle.ts';
 
 const archive = { title: 'The Riverside Archive', description: '', language: null };

@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
-import { contentOf } from '../reading/signature.ts';
+import { contentOf, signatureOfOpen } from '../reading/signature.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 
 /** No article is larger; what is, was meant for another program. In bytes. */
 export const largestFile = 50 * 1024 * 1024;
 
-/** A text with a digest of the bytes it was read from; without, where none were read. */
-export type ReadText = DecodedText & { readonly content?: string };
+/** A text with a digest of the bytes it was read from, and the signature that their file had just before; without, where none were read. */
+export type ReadText = DecodedText & { readonly content?: string; readonly signature?: number | null };
 
 /**
  * The text of a file, or why there is none. Reads while everything else waits: with thousands of small files, asking the system to read
@@ -15,9 +15,9 @@ export type ReadText = DecodedText & { readonly content?: string };
  */
 export function readTextFile(path: string): ReadText {
   try {
-    const bytes = readBytes(path);
+    const { bytes, signature } = readBytes(path);
     if (bytes === null) return { kind: 'unreadable file', fault: `is larger than ${largestFile / 1024 / 1024} MB` };
-    return { ...decodeText(bytes, endingOf(path)), content: contentOf(bytes) };
+    return { ...decodeText(bytes, endingOf(path)), content: contentOf(bytes), signature };
   } catch {
     return { kind: 'unreadable file', fault: 'cannot be opened' };
   }
@@ -26,13 +26,14 @@ export function readTextFile(path: string): ReadText {
 /** Where files are read to that fit, which nearly all do: the system has to find memory for each read that goes somewhere else. Nothing of a file outlives its text. */
 const room = Buffer.allocUnsafeSlow(128 * 1024);
 
-/** Null for a file that is too large. The bytes are good until the next are read. */
-function readBytes(path: string): Buffer | null {
+/** No bytes of a file that is too large. They are good until the next are read. The signature first: if the file is changed meanwhile, it is read again the next time. */
+function readBytes(path: string): { readonly bytes: Buffer | null; readonly signature: number | null } {
   const file = openSync(path, 'r');
   try {
+    const signature = signatureOfOpen(file);
     const length = fillRoom(file);
-    if (length < room.length) return room.subarray(0, length);
-    return fstatSync(file).size > largestFile ? null : Buffer.concat([room, readFileSync(file)]);
+    if (length < room.length) return { bytes: room.subarray(0, length), signature };
+    return { bytes: fstatSync(file).size > largestFile ? null : Buffer.concat([room, readFileSync(file)]), signature };
   } finally {
     closeSync(file);
   }

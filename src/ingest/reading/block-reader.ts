@@ -2,14 +2,9 @@ import type { WordsWriter } from '../store/article-store.ts';
 import { writeBlock } from './block/write-block.ts';
 import { fileReader } from './file-reader.ts';
 import type { ReadingOrder } from './reading-order.ts';
-import { signatureOf } from './signature.ts';
 
 /** Makes a function that reads some files of a folder and says what they gave as a line of the index, see `block/`. Its bytes have a buffer of their own, so that they can go to another thread. */
 export function blockReader(order: ReadingOrder, writer: WordsWriter): (files: readonly string[]) => Uint8Array<ArrayBuffer> {
   const read = fileReader(order, writer);
-  return (files) => {
-    // The signature first: if the file is changed meanwhile, it is read again the next time.
-    const entries = files.map((file) => ({ file, signature: signatureOf(`${order.folder}/${file}`), result: read(file) }));
-    return new TextEncoder().encode(`${writeBlock(entries)}\n`);
-  };
+  return (files) => new TextEncoder().encode(`${writeBlock(files.map(read))}\n`);
 }

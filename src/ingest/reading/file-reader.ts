@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Picture } from '../archive-import.ts';
 import { storeCandidate } from '../candidate.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
@@ -5,11 +6,13 @@ import type { ReadText } from '../folder/read-text-file.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
 import { openFile, readFile } from '../read-file.ts';
 import type { WordsWriter } from '../store/article-store.ts';
+import type { Entry } from './entry.ts';
 import type { FileResult } from './file-result.ts';
 import { makeFileSource, type ReadingOrder } from './reading-order.ts';
+import { signatureOf } from './signature.ts';
 
 /** Makes a function that reads a file of a folder, puts the words of its articles into a store, and says all that came of it. */
-export function fileReader({ folder, files, pictures, texts, conventions }: ReadingOrder, writer: WordsWriter): (file: string) => FileResult {
+export function fileReader({ folder, files, pictures, texts, conventions }: ReadingOrder, writer: WordsWriter): (file: string) => Entry {
   const pictureShelf = makePictureShelf(folder, pictures);
   const textShelf = makeTextShelf(folder, texts);
   const fileSource = makeFileSource(files);
@@ -42,7 +45,7 @@ export function fileReader({ folder, files, pictures, texts, conventions }: Read
     const surroundings = { pictures: { take: takePicture, takeEmbedded }, files: { get: getFile }, texts: { take: takeText }, addPictureHost: (host: string) => hosts.add(host), conventions };
     const opened = openFile(folder, file);
     const { format, candidates, problems } = readFile(opened, file, surroundings);
-    return {
+    const result: FileResult = {
       content: opened.content ?? '',
       format,
       candidates: candidates.map((candidate) => storeCandidate(candidate, writer)),
@@ -53,5 +56,6 @@ export function fileReader({ folder, files, pictures, texts, conventions }: Read
       ...(askedFiles.size > 0 && { files: [...askedFiles] }),
       ...(askedTexts.size > 0 && { texts: [...askedTexts] }),
     };
+    return { file, signature: opened.signature === undefined ? signatureOf(join(folder, file)) : opened.signature, result };
   };
 }

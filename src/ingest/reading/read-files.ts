@@ -40,8 +40,8 @@ export async function readFilesInMemory(order: ReadingOrder, files: readonly str
   // Loaded where a file is to be read in this thread, as its formats and their parsers are below: that takes as long as all else where nothing has changed.
   const { fileReader } = await import('./file-reader.ts');
   const read = fileReader(order, store);
-  const results = new Map(files.map((file) => [file, read(file)]));
-  for (const file of textsLeft(order, results)) results.set(file, read(file));
+  const results = new Map(files.map((file) => [file, read(file).result]));
+  for (const file of textsLeft(order, results)) results.set(file, read(file).result);
   return { results, store };
 }
 

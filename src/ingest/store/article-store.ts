@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#core/article.ts';
 import { openGathered } from './gathered-file.ts';
-import { articleHead, digestLength, type Extent, extentBytes, extentStart, type Placed, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
+import { articleHead, digestLength, type Extent, type Placed, placeOf, type StoredArticle, type StoredWords, type Words } from './stored-article.ts';
 
 /** Takes the words of articles and says where they lie. */
 export interface WordsWriter {
@@ -12,10 +12,20 @@ export interface WordsWriter {
   readonly close: () => void;
 }
 
+/** Some bytes of a part. */
+export interface Place {
+  readonly part: string;
+  readonly start: number;
+  readonly length: number;
+}
+
 /** Where the words of an import's articles are looked up. */
 export interface ArticleStore {
   /** Copies words to where the bytes `to` begin to be free. There has to be room. */
-  readonly copy: (words: StoredWords, extent: Extent, to: Buffer, free: number) => void;
+  readonly copy: (place: Place, to: Buffer, free: number) => void;
+  /** The folder of the parts that are files, which other threads can open as well; null where none is. */
+  readonly folder: string | null;
+  readonly isFile: (part: string) => boolean;
   readonly close: () => void;
 }
 
@@ -50,18 +60,17 @@ function sizesAndDigests({ row, beginning }: Words, bytes: Buffer): Omit<StoredW
 export function openStore(folder: string): ArticleStore {
   const open = new Map<string, number>();
   return {
-    copy: (words, extent, to, free) => {
-      const { part } = words;
-      const at = words.at + extentStart(words, extent);
-      const length = extentBytes(words, extent);
+    copy: ({ part, start, length }, to, free) => {
       const file = open.get(part) ?? openSync(join(folder, part), 'r');
       open.set(part, file);
       for (let done = 0; done < length; ) {
-        const read = readSync(file, to, free + done, length - done, at + done);
-        if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${at + length}`);
+        const read = readSync(file, to, free + done, length - done, start + done);
+        if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${start + length}`);
         done += read;
       }
     },
+    folder,
+    isFile: () => true,
     close: () => {
       for (const file of open.values()) closeSync(file);
       open.clear();
@@ -71,26 +80,40 @@ export function openStore(folder: string): ArticleStore {
 
 /** A store in memory, for small imports that nobody asks for twice. */
 export function storeInMemory(part = ''): WordsWriter & ArticleStore {
-  const all: Buffer[] = [];
+  let all = Buffer.alloc(0);
+  let end = 0;
   return {
     add: (words) => {
       const bytes = Buffer.from(textOf(words));
-      return { part, at: all.push(bytes) - 1, ...sizesAndDigests(words, bytes) };
+      const at = end;
+      end += bytes.length;
+      // Twice as much each time, so that few bytes are moved often.
+      if (end > all.length) all = Buffer.concat([all], Math.max(end, 2 * all.length));
+      bytes.copy(all, at);
+      return { part, at, ...sizesAndDigests(words, bytes) };
     },
-    copy: (words, extent, to, free) => void all[words.at]?.copy(to, free, extentStart(words, extent), extentStart(words, extent) + extentBytes(words, extent)),
+    copy: ({ start, length }, to, free) => void all.copy(to, free, start, start + length),
+    folder: null,
+    isFile: () => false,
     close: () => {},
   };
 }
 
-/** A store with the words of one more part, which lie in another. */
+/** A store with the words of one more part, which lie in another, in memory. */
 export function withPart(store: ArticleStore, part: string, other: ArticleStore): ArticleStore {
-  return { copy: (words, ...place) => (words.part === part ? other : store).copy(words, ...place), close: store.close };
+  return {
+    copy: (place, to, free) => (place.part === part ? other : store).copy(place, to, free),
+    folder: store.folder,
+    isFile: (wanted) => wanted !== part && store.isFile(wanted),
+    close: store.close,
+  };
 }
 
 /** Words as text. */
 export function readWords(store: ArticleStore, words: StoredWords, extent: Extent): string {
-  const bytes = Buffer.allocUnsafe(extentBytes(words, extent));
-  store.copy(words, extent, bytes, 0);
+  const place = placeOf(words, extent);
+  const bytes = Buffer.allocUnsafe(place.length);
+  store.copy(place, bytes, 0);
   return bytes.toString();
 }
 

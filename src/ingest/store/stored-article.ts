@@ -4,6 +4,7 @@ import type { ColumnFacet } from '#core/filter/facets.ts';
 import type { Published } from '#core/published.ts';
 import type { Suspicion } from '#core/suspicion.ts';
 import { readBeginning } from '../body/read-beginning.ts';
+import type { Place } from './article-store.ts';
 
 /**
  * Where the words of an article lie in a store. They are three texts: what its row says, and what only the article itself says, each the
@@ -88,9 +89,10 @@ export function extentBytes({ rowBytes, bodyBytes, beginningBytes }: StoredWords
   return extent === 'row' ? rowBytes : extent === 'article' ? rowBytes + 1 + bodyBytes : beginningBytes;
 }
 
-/** How many of an article's bytes in the store come before it. */
-export function extentStart(words: StoredWords, extent: Extent): number {
-  return extent === 'beginning' ? extentBytes(words, 'article') : 0;
+/** Where that lies in the store. */
+export function placeOf(words: StoredWords, extent: Extent): Place {
+  const start = extent === 'beginning' ? words.at + extentBytes(words, 'article') : words.at;
+  return { part: words.part, start, length: extentBytes(words, extent) };
 }
 
 /** How many bytes the JSON of an article's row has: what begins it, a comma, the words, and the bracket at the end. */
