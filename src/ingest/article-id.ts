@@ -33,7 +33,7 @@ interface Identified {
 export interface Identity {
   /** See `identityKey`. */
   readonly key: string;
-  /** Of its title and its text as saved, and of the pictures in it. */
+  /** Of its title and its text as saved, and of the pictures in it; see `digestOf`. */
   readonly digest: string;
 }
 
@@ -78,6 +78,9 @@ export function articleIdOf(key: string): ArticleId {
   if (!isArticleId(id)) throw new RangeError(`Not an id: ${id}`);
   return id;
 }
+
+/** How many digits a digest of `digestOf` has. */
+export const identityDigestLength = 64;
 
 /** A digest of texts, for telling one content from another. */
 export function digestOf(...texts: readonly string[]): string {

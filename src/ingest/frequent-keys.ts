@@ -9,16 +9,18 @@ const manyCounters = 2 ** 20;
 export function frequentKeys<T>(items: readonly T[], keyOf: (item: T) => string | null, least: number, counters = manyCounters): ReadonlySet<string> {
   const seen = new Uint32Array(counters);
   const places = new Int32Array(items.length);
-  for (const [at, item] of items.entries()) {
+  let at = 0;
+  for (const item of items) {
     const key = keyOf(item);
     const place = key === null ? noPlace : shortHash(key) & (counters - 1);
-    places[at] = place;
+    places[at++] = place;
     if (key !== null) seen[place] = (seen[place] ?? 0) + 1;
   }
   const counts = new Map<string, number>();
-  for (const [at, item] of items.entries()) {
+  at = 0;
+  for (const item of items) {
     // Where the hash is rare, the key is not even put together.
-    const place = places[at] ?? noPlace;
+    const place = places[at++] ?? noPlace;
     const key = place !== noPlace && (seen[place] ?? 0) >= least ? keyOf(item) : null;
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -10,7 +10,7 @@ const [river, town] = [articleIdOf('river'), articleIdOf('town')];
 const words = { part: 'a.words', at: 7, rowBytes: 1, bodyBytes: 2, beginningBytes: 3, rowDigest: 'row-digest-of-16', digest: 'digest-of-all-16' };
 const article = { title: 'River', source: 'Harbour Times', published: null, hasText: true, linksToFiles: false, facets: {}, words };
 const capture = { finding: null, text: 'digest-of-a-body-of-22' };
-const usual: Candidate = { file: 'river.md', line: 1, id: river, identity: { key: 'address:harbour.example/river', digest: 'f' }, address: river, capture, article };
+const usual: Candidate = { file: 'river.md', line: 1, id: river, identity: { key: 'address:harbour.example/river', digest: 'f'.repeat(64) }, address: river, capture, article };
 
 const numericDate: Candidate['numericDate'] = { field: 'date', line: 2, text: '6/11/2019', instead: 'undated', stated: { proves: 'day-first' }, keys: { 'day-first': 'a', 'month-first': 'b' } };
 
@@ -21,9 +21,9 @@ const plain = (entries: readonly Entry[]) => entries.map(({ file, signature, res
 
 describe('a block', () => {
   it('says again what files gave, be it much or little', () => {
-    const facets = { section: ['Harbour'], tag: ['flood', 'river'], author: ['Ann Lee'] };
+    const facets = { section: ['港口'], tag: ['flood', 'فيضان 🌊'], author: ['Ann Lee'] };
     const entries: Entry[] = [
-      entryOf(usual, { ...usual, file: 'other.md', id: town, identity: { key: 'id:42', digest: 'g' } }, { ...usual, address: null }),
+      entryOf(usual, { ...usual, file: 'other.md', id: town, identity: { key: 'id:42', digest: 'g'.repeat(64) } }, { ...usual, address: null }),
       entryOf({ ...usual, article: { ...article, facets } }, { ...usual, article: { ...article, facets: { author: ['Ann Lee'] }, hasText: false, linksToFiles: true } }),
       entryOf({ ...usual, guessed: ['published'], sitePath: '/river', capture: { finding: { suspicion: 'empty', line: 3, message: 'no text' }, text: null } }),
       entryOf({ ...usual, unusedFields: [{ name: 'mood', line: 2, mayBeDate: false }] }),

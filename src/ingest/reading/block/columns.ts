@@ -22,6 +22,7 @@ export interface Columns {
   readonly rareOfFiles: Readonly<Record<number, RareOfFile>>;
   /** Slots. */
   readonly id: string;
+  readonly identityDigest: string;
   readonly capture: string;
   readonly rowDigest: string;
   readonly digest: string;
@@ -44,12 +45,8 @@ export interface Columns {
 /** Columns, and the texts whose numbers stand in them: what many articles share, as sources, facets and the parts of the store. */
 export type ColumnsWithTexts = Columns & { readonly texts: readonly string[] };
 
-/** What is asked of few files and articles, and stays bytes until then. */
-export interface SeldomAsked {
-  /** Of files. */
-  readonly content: readonly string[];
-  /** Of articles: of their identities, and of their heads. */
-  readonly key: readonly string[];
-  readonly digest: readonly string[];
-  readonly title: readonly string[];
-}
+/** What is asked of few files and articles: each is a list of texts that stays bytes until then. */
+export const seldomAsked = ['content', 'title', 'key'] as const;
+
+/** The digest of a file's bytes, and the title and the key of an article. */
+export type SeldomAsked = (typeof seldomAsked)[number];

@@ -1,6 +1,6 @@
 import { type ArticleId, idLength, isArticleId } from '#core/article-id.ts';
 import type { Published } from '#core/published.ts';
-import type { Identity } from '../../article-id.ts';
+import { type Identity, identityDigestLength } from '../../article-id.ts';
 import type { Candidate, DateToSettle } from '../../candidate.ts';
 import type { Guess } from '../../fields/read-header.ts';
 import { type ArticleHead, digestLength, type Facets, noFacets, type StoredWords } from '../../store/stored-article.ts';
@@ -54,15 +54,15 @@ export class KeptArticle implements Candidate, Identity, ArticleHead {
   }
 
   get key(): string {
-    return this.#block.seldom.key[this.#place] ?? '';
+    return this.#block.seldom('key', this.#place);
   }
 
   get digest(): string {
-    return this.#block.seldom.digest[this.#place] ?? '';
+    return readSlot(this.#block.columns.identityDigest, identityDigestLength, this.#place);
   }
 
   get title(): string {
-    return this.#block.seldom.title[this.#place] ?? '';
+    return this.#block.seldom('title', this.#place);
   }
 
   get line(): number {

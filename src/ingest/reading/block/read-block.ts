@@ -43,7 +43,7 @@ class KeptResult implements FileResult {
   }
 
   get content(): string {
-    return this.#block.seldom.content[this.#place] ?? '';
+    return this.#block.seldom('content', this.#place);
   }
 
   get format(): string | null {

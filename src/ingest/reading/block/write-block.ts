@@ -1,16 +1,17 @@
 import { idLength } from '#core/article-id.ts';
 import { makeNumbering } from '../../numbering.ts';
+import { identityDigestLength } from '../../article-id.ts';
 import type { Candidate } from '../../candidate.ts';
 import { digestLength } from '../../store/stored-article.ts';
 import { captureLength } from '../../suspects/examine-capture.ts';
 import type { Entry } from '../entry.ts';
 import type { FileResult } from '../file-result.ts';
-import type { ColumnsWithTexts, RareOfArticle, RareOfFile, SeldomAsked } from './columns.ts';
+import { type ColumnsWithTexts, type RareOfArticle, type RareOfFile, type SeldomAsked, seldomAsked } from './columns.ts';
 import { writeSlots } from './slots.ts';
 import { none, numbersOf } from './text-table.ts';
 
 /**
- * What stands between the two parts of a block: what is seldom asked, and the columns. JSON has no tab in it. What is read each time comes last, so that a block which
+ * What stands between the parts of a block: each list that is seldom asked for, and the columns. JSON has no tab in it. What is read each time comes last, so that a block which
  * was not written to its end is told by it.
  */
 export const between = '\t';
@@ -24,11 +25,10 @@ export function writeBlock(entries: readonly Entry[]): string {
   const articles = candidates.map(({ article }) => article);
   const words = articles.map((article) => article.words);
   const identities = candidates.map(({ identity }) => identity);
-  const seldom: SeldomAsked = {
+  const seldom: Record<SeldomAsked, readonly string[]> = {
     content: results.map(({ content }) => content),
-    key: identities.map(({ key }) => key),
-    digest: identities.map(({ digest }) => digest),
     title: articles.map(({ title }) => title),
+    key: identities.map(({ key }) => key),
   };
   const columns: ColumnsWithTexts = {
     file: entries.map(({ file }) => file),
@@ -38,6 +38,7 @@ export function writeBlock(entries: readonly Entry[]): string {
     articles: results.map((result) => result.candidates.length),
     rareOfFiles: byPlace(results.map(rareOfFile)),
     id: writeSlots(candidates.map(({ id }) => id), idLength),
+    identityDigest: writeSlots(identities.map(({ digest }) => digest), identityDigestLength),
     capture: writeSlots(candidates.map(({ capture }) => capture.text), captureLength),
     rowDigest: writeSlots(words.map(({ rowDigest }) => rowDigest), digestLength),
     digest: writeSlots(words.map(({ digest }) => digest), digestLength),
@@ -57,7 +58,12 @@ export function writeBlock(entries: readonly Entry[]): string {
     // Known once all else is written.
     texts,
   };
-  return `${JSON.stringify(seldom)}${between}${JSON.stringify(columns)}`;
+  return [...seldomAsked.map((list) => JSON.stringify(seldom[list])), inAscii(JSON.stringify(columns))].join(between);
+}
+
+/** A text with other letters in it takes two bytes for each of its letters, and so does every digest and id that is cut out of it. */
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Field by field, as in the next: what was read before are views. */
