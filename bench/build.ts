@@ -22,6 +22,11 @@ const firsts = new Map<Builder, Snapshot>();
 
 // Each step of the one is followed by the same of the other, so that what else the machine does touches both.
 for (const builder of builders) {
+  if (builder.forgetProgram) {
+    builder.forgetProgram();
+    builder.forget(subject);
+    note(builder, figuresOf('first of all', await build(builder, 'first of all')));
+  }
   builder.forget(subject);
   const cold = await build(builder, 'cold');
   const first = takeSnapshot(siteFolder(subject, builder.name));

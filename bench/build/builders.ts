@@ -7,8 +7,10 @@ import { type Cost, runMeasured } from './run-measured.ts';
 /** A program that makes a site of a folder. */
 export interface Builder {
   readonly name: 'dateline' | 'hugo';
-  /** Forgets the site and all that earlier builds left to be quicker. */
+  /** Forgets the site and all that earlier builds of any archive left to be quicker. */
   readonly forget: (subject: Subject) => void;
+  /** Forgets what it compiled of itself; left out where it comes compiled. */
+  readonly forgetProgram?: () => void;
   readonly build: (subject: Subject) => Promise<Cost>;
 }
 
@@ -17,9 +19,9 @@ export const dateline: Builder = {
   name: 'dateline',
   forget: (subject) => {
     rmSync(siteFolder(subject, 'dateline'), { recursive: true, force: true });
-    // Not `--no-cache`: a first build has to fill the cache that the second is measured with.
-    rmSync(join(root, '.dateline', 'cache'), { recursive: true, force: true });
+    rmSync(join(root, '.dateline', 'cache', 'imports'), { recursive: true, force: true });
   },
+  forgetProgram: () => rmSync(join(root, '.dateline', 'cache'), { recursive: true, force: true }),
   build: (subject) => runMeasured(process.execPath, ['src/launch/dateline.js', 'build', fromRoot(archiveFolder(subject)), '--out', fromRoot(siteFolder(subject, 'dateline'))]),
 };
 

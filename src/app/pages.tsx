@@ -18,7 +18,7 @@ export function Pages() {
   );
 }
 
-/** The list is known by its path: the router takes its routes apart at each change of the address, and so at each change of a filter. */
+/** The list is known by its path: the router takes its routes apart at each change of the address, and so at each change of a filter. It knows the list by `//` as well. */
 function PageHere() {
   const { pathname } = useLocation();
   if (pathname === patterns.list) return <FetchedPage name="list" />;

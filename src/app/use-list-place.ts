@@ -40,6 +40,8 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
     else if (opened && returned) holdInPlace(opened, Number(kept('opened at', key)));
     else opened?.scrollIntoView({ block: 'center' });
   }, [ready, key, how, state, list, isTouched]);
+  /** Calls off what waits for the frame to be drawn. */
+  const waiting = useRef(() => {});
   const keepRow = useCallback(
     (what: 'opened' | 'seen', row: Element | null): void => {
       const link = row?.querySelector('a');
@@ -49,23 +51,23 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
     [key],
   );
   useEffect(() => {
-    let callOff = (): void => {};
     // Not when the page is left: what is measured then is no longer what was seen. A browser without this event comes back by the height of the page alone.
     const keepSeen = (): void => {
-      callOff();
+      waiting.current();
       // Within the frame it would have the page laid out once more than the frame itself does.
-      callOff = afterPaint(() => {
+      waiting.current = afterPaint(() => {
         // Until then, the page has only been on its way to where it was.
         if (done.current) keepRow('seen', window.scrollY > 0 ? rowInMiddleOf(list.current) : null);
       });
     };
     window.addEventListener('scrollend', keepSeen);
     return () => {
-      callOff();
+      waiting.current();
       window.removeEventListener('scrollend', keepSeen);
     };
   }, [keepRow, list]);
   return (row) => {
+    waiting.current();
     keepRow('opened', row);
     keepRow('seen', null);
   };

@@ -38,7 +38,7 @@ export type DateToSettle = NumericDate & {
   readonly keys: Readonly<Record<DateOrder, string>>;
 };
 
-/** A candidate whose words are in a store. It may be a view (`reading/block/kept-article.ts`), of which `...` copies nothing. */
+/** A candidate whose words are in a store. It may be a view (`reading/block/kept-article.ts`), of which `...` copies only a part. */
 export type Candidate = CandidateOf<ArticleHead>;
 
 /** A candidate with its words. */

@@ -9,7 +9,8 @@ import { importFolder } from '#ingest/import-folder.ts';
 import { findProgram } from '#launch/find-program.js';
 import { type FileToWrite, writeFiles } from './write-files.ts';
 
-const links = join(import.meta.dirname, '../ingest/testdata/links/archive');
+/** The words of the first are files of the cache; those of the second are in memory, for their links were settled. */
+const [authors, links] = ['authors', 'links'].map((name) => join(import.meta.dirname, '../ingest/testdata', name, 'archive'));
 
 let place: string;
 let imported: ArchiveImport;
@@ -20,8 +21,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'dateline-files-'));
-  // Its words are files of the cache; those whose links were settled are in memory, where no thread reads them.
-  imported = await importFolder(links, { cache: join(place, 'cache') });
+  imported = await importFolder(authors!, { cache: join(place, 'cache') });
 });
 afterEach(async () => {
   imported.store.close();
@@ -39,6 +39,19 @@ describe('files that are written beside a thread', () => {
     const files = filesIn(place);
     await writeFiles(files, imported.store, thread, 0);
     for (const { file, to } of files) expect((await readFile(to)).equals(file.bytes())).toBe(true);
+  });
+
+  it('are all written where the thread can put few of them together', async () => {
+    imported.store.close();
+    imported = await importFolder(links!, { cache: join(place, 'cache') });
+    const files = filesIn(place);
+    await writeFiles(files, imported.store, thread, 0);
+    for (const { file, to } of files) expect((await readFile(to)).equals(file.bytes())).toBe(true);
+  });
+
+  it('are told to be unfinished where the thread ends too soon', async () => {
+    const ending = new URL(`data:text/javascript,${encodeURIComponent('process.exit(3)')}`);
+    await expect(writeFiles(filesIn(place), imported.store, ending, 0)).rejects.toThrow('ended with status 3');
   });
 
   it('are told where they cannot be, and no more are written then', async () => {

@@ -33,20 +33,21 @@ const compiledThread = new URL('writing-thread.js', import.meta.url);
  */
 export async function writeFiles(files: readonly FileToWrite[], store: ArticleStore, thread: URL = compiledThread, much = bytesForThread): Promise<void> {
   const queue = [...files];
+  /** Those that no other thread can put together: some of their words are in memory, or they are made of none. */
+  const own: FileToWrite[] = [];
   const room = sameRoom();
   const writeHere = async (): Promise<void> => {
-    while (queue.length > 0) {
-      for (const { file, to } of queue.splice(-filesAtOnce)) writeFileSync(to, file.bytes(room));
+    while (own.length + queue.length > 0) {
+      for (const { file, to } of (own.length > 0 ? own : queue).splice(-filesAtOnce)) writeFileSync(to, file.bytes(room));
       await setImmediate();
     }
   };
-  /** Those at the beginning of the queue that another thread can put together. */
   const take = (): PiecesToWrite[] => {
     const taken: PiecesToWrite[] = [];
-    for (const one of queue.splice(0, filesAtOnce)) {
+    for (let one = queue.shift(); one; one = taken.length < filesAtOnce ? queue.shift() : undefined) {
       const pieces = one.file.pieces?.();
       if (pieces?.parts.every(store.isFile)) taken.push({ to: one.to, pieces });
-      else queue.push(one);
+      else own.push(one);
     }
     return taken;
   };
@@ -54,6 +55,7 @@ export async function writeFiles(files: readonly FileToWrite[], store: ArticleSt
   const isMuch = files.reduce((sum, { file }) => sum + (file.size ?? 0), 0) >= much;
   const stop = (error: unknown): never => {
     queue.length = 0;
+    own.length = 0;
     throw error;
   };
   const helper = folder !== null && isMuch ? writeInThread(folder, take, thread) : Promise.resolve();
@@ -62,18 +64,21 @@ export async function writeFiles(files: readonly FileToWrite[], store: ArticleSt
 }
 
 /** Lets a thread write what `take` gives, until that is nothing. */
-function writeInThread(folder: string, take: () => PiecesToWrite[], thread: URL): Promise<void> {
+async function writeInThread(folder: string, take: () => PiecesToWrite[], thread: URL): Promise<void> {
   const worker = new Worker(thread, { workerData: folder });
-  return new Promise<void>((resolve, reject) => {
-    const sendNext = (): void => {
-      const files = take();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-      if (files.length > 0) worker.postMessage(files);
-      else resolve();
-    };
-    worker.on('message', sendNext).once('error', reject);
-    sendNext();
-  }).finally(async () => {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const sendNext = (): void => {
+        const files = take();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+        if (files.length > 0) worker.postMessage(files);
+        else resolve();
+      };
+      worker.on('message', sendNext).once('error', reject);
+      worker.once('exit', (status) => reject(new Error(`A thread that writes files ended with status ${status}`)));
+      sendNext();
+    });
+  } finally {
     await worker.terminate();
-  });
+  }
 }

@@ -3,8 +3,8 @@ import { writeBlock } from './block/write-block.ts';
 import { fileReader } from './file-reader.ts';
 import type { ReadingOrder } from './reading-order.ts';
 
-/** Makes a function that reads some files of a folder and says what they gave as a line of the index, see `block/`. Its bytes have a buffer of their own, so that they can go to another thread. */
+/** Makes a function that reads some files of a folder and says what they gave, see `block/`. Its bytes have a buffer of their own, so that they can go to another thread. */
 export function blockReader(order: ReadingOrder, writer: WordsWriter): (files: readonly string[]) => Uint8Array<ArrayBuffer> {
   const read = fileReader(order, writer);
-  return (files) => new TextEncoder().encode(`${writeBlock(files.map(read))}\n`);
+  return (files) => new TextEncoder().encode(writeBlock(files.map(read)));
 }

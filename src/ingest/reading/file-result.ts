@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { PlacedProblem } from '../read-file.ts';
 
 /**
- * What reading a file gave, with its words in a store. Plain data: it goes from thread to thread, and to the disk and back. Lists that are empty for most files are
+ * What reading a file gave, with its words in a store. From thread to thread, and to the disk and back, it goes in blocks (`block/`), of which it may be a view. Lists that are empty for most files are
  * left out where they are: of fifty thousand files, there would be three hundred thousand.
  */
 export interface FileResult {

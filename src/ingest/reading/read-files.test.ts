@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -88,15 +88,35 @@ describe('what was read before', () => {
 
   it('stands, where an import was stopped while it wrote', async () => {
     await filesRead();
-    const index = join(cache, 'index.jsonl');
+    const index = join(cache, 'index');
     appendFileSync(index, readFileSync(index, 'utf8').split('\n').at(-2)?.slice(0, -20) ?? '');
     put('1.md', 'The river.\n');
     expect([await filesRead(), await filesRead()]).toEqual([1, 0]);
   });
 
+  it('is not read again where only the times of files have changed, and is kept in one block', async () => {
+    await filesRead();
+    const index = join(cache, 'index');
+    for (const file of listed('.md')) utimesSync(join(folder, file), 1e9, 1e9);
+    expect(await filesRead()).toBe(0);
+    expect(readFileSync(index, 'utf8').split('\n').filter(Boolean)).toHaveLength(2);
+  });
+
+  it('is read again where any byte of what was kept is another', async () => {
+    await filesRead();
+    const index = join(cache, 'index');
+    const bytes = readFileSync(index);
+    for (const word of ['River level', 'address', '1.md']) {
+      const damaged = Buffer.from(bytes);
+      damaged.writeUInt8(0, damaged.indexOf(word));
+      writeFileSync(index, damaged);
+      expect([word, await filesRead()]).toEqual([word, 3]);
+    }
+  });
+
   it('is forgotten where most of it is about what files once were', async () => {
     await filesRead();
-    const index = join(cache, 'index.jsonl');
+    const index = join(cache, 'index');
     appendFileSync(index, readFileSync(index, 'utf8').split('\n').at(-2)?.concat('\n').repeat(5000) ?? '');
     expect([await filesRead(), await filesRead()]).toEqual([3, 0]);
   });
@@ -116,7 +136,7 @@ describe('reading in threads', () => {
     const found = (block: Buffer): void => {
       for (const { file, result } of readBlock(block, (text) => text)) results.set(file, result);
     };
-    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files, found, thread);
+    await readInThreads({ ...order, store: cache }, ['a.words', 'b.words'], files.map((file) => [file]), found, thread);
     expect(told({ results, store: openStore(cache) })).toEqual(told(await readFilesInMemory(order, files)));
   });
 
@@ -124,8 +144,15 @@ describe('reading in threads', () => {
     await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [], () => {}, thread)).resolves.toBeUndefined();
   });
 
+  it('fails where what was found cannot be kept', async () => {
+    const found = (): never => {
+      throw new Error('The disk is full');
+    };
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words', 'b.words'], [['1.md'], ['2.md'], ['3.md']], found, thread)).rejects.toThrow('The disk is full');
+  });
+
   it('says why where the words cannot be written', async () => {
     writeFileSync(cache, 'a file where the folder should be');
-    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], ['1.md'], () => {}, thread)).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await expect(readInThreads({ folder, files: [], pictures: [], texts: [], conventions: noConventions, store: cache }, ['a.words'], [['1.md']], () => {}, thread)).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { digestFiles } from '#launch/digest-files.js';
 import { projectFolder } from '#launch/project-folder.js';
@@ -8,9 +6,9 @@ import { digestOf } from '../article-id.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
 import { type ArticleStore, openStore, storeInMemory, writeWords } from '../store/article-store.ts';
-import { cutIntoBatches } from './cut-into-batches.ts';
 import type { FileResult } from './file-result.ts';
-import { readInThreads } from './read-in-threads.ts';
+import { planReading } from './plan-reading.ts';
+import { asBuffer, readInThreads } from './read-in-threads.ts';
 import { openCache, partEnding } from './reading-cache.ts';
 import { makeFileSource, type ReadingOrder } from './reading-order.ts';
 import { contentAt } from './signature.ts';
@@ -24,9 +22,6 @@ interface FilesRead {
 
 /** Told after each file: how many were read, of how many. */
 export type Progress = (read: number, all: number) => void;
-
-/** A thread takes as long to start as reading so many bytes: it has to load the importer, and none of what it runs is warm. */
-const bytesForThread = 3_000_000;
 
 /** What the importer is made from, relative to the project's folder. */
 const importer = ['src/core', 'src/ingest', 'package-lock.json'];
@@ -77,28 +72,21 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
 }
 
 async function readChanged(order: ReadingOrder, changed: readonly string[], place: string, found: (block: Buffer) => void): Promise<void> {
-  const threads = threadsFor(order.folder, changed);
+  if (changed.length === 0) return;
+  const { threads, batches } = planReading(order.folder, changed);
   const newPart = (): string => `${randomUUID()}${partEnding}`;
   if (threads > 1) {
-    await readInThreads({ ...order, store: place }, Array.from({ length: threads }, newPart), changed, found);
-  } else if (changed.length > 0) {
+    await readInThreads({ ...order, store: place }, Array.from({ length: threads }, newPart), batches, found);
+  } else {
     const writer = writeWords(place, newPart());
-    const { blockReader } = await import('./block-reader.ts');
-    const read = blockReader(order, writer);
-    for (const batch of cutIntoBatches(changed, 1)) found(Buffer.from(read(batch).buffer));
-    writer.close();
+    try {
+      const { blockReader } = await import('./block-reader.ts');
+      const read = blockReader(order, writer);
+      for (const batch of batches) found(asBuffer(read(batch)));
+    } finally {
+      writer.close();
+    }
   }
-}
-
-/** How many threads it is worth while to read files with; looks at as many of them as it takes to know. */
-function threadsFor(folder: string, files: readonly string[]): number {
-  const processors = availableParallelism();
-  let bytes = 0;
-  for (const file of files) {
-    bytes += statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.size ?? 0;
-    if (bytes >= processors * bytesForThread) return processors;
-  }
-  return Math.floor(bytes / bytesForThread);
 }
 
 /** Tells whether what a file asked for, besides itself, is what it would get now. */

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { cutIntoBatches } from './cut-into-batches.ts';
 import type { ReadingOrder } from './reading-order.ts';
 
 /** What a thread is started with: where it puts words, under a name of its own. */
@@ -18,16 +17,15 @@ const compiledThread = new URL('reading-thread.js', import.meta.url);
 
 /**
  * Reads files in as many threads as `parts` has names, each of which writes its words to a part of the store of that name. `found` is given
- * a block for every few files, in no order. Rejects where a thread fails, which no file can make it do. Tests, which run what is not compiled, say where a compiled thread lies.
+ * a block for each batch, in no order. Rejects where a thread fails, which no file can make it do, and where `found` does. Tests, which run what is not compiled, say where a compiled thread lies.
  */
 export async function readInThreads(
   order: ReadingOrder & { readonly store: string },
   parts: readonly string[],
-  files: readonly string[],
+  batches: readonly (readonly string[])[],
   found: (block: Buffer) => void,
   thread: URL = compiledThread,
 ): Promise<void> {
-  const batches = cutIntoBatches(files, parts.length);
   let next = 0;
   const workers = parts.map((part) => new Worker(thread, { workerData: { ...order, part } satisfies ThreadOrder }));
   const work = (worker: Worker): Promise<void> =>
@@ -46,7 +44,13 @@ export async function readInThreads(
       if (underWay === 0) send({ kind: 'end' });
       worker.on('message', (block: Uint8Array<ArrayBuffer>) => {
         underWay -= 1;
-        found(Buffer.from(block.buffer));
+        try {
+          found(asBuffer(block));
+        } catch (error) {
+          // The index cannot be added to, as where the disk is full.
+          reject(error);
+          return;
+        }
         sendNext();
         if (underWay === 0) send({ kind: 'end' });
       });
@@ -58,4 +62,9 @@ export async function readInThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** The same bytes, with what Node knows to do with them. */
+export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { linesOfFile } from '../store/lines-of-file.ts';
 import { readBlock } from './block/read-block.ts';
 import type { Entry } from './entry.ts';
@@ -9,46 +10,44 @@ interface Index {
   /** How long it is, and about how much of it these entries take. */
   readonly bytes: number;
   readonly bytesInUse: number;
-  /** Whether lines that are added now would be of this scope. */
-  readonly isOpen: boolean;
 }
 
-/** How a line begins that says of what scope those after it are. */
-const scopeMark = '{"scope":';
+/** What ends each part of a block's head: the scope it is of, and a sum of its bytes. */
+const between = '\t';
 
-/** A line that says of what scope those after it are. */
-export function openingLine(scope: string): string {
-  return `${scopeMark}${JSON.stringify(scope)}}\n`;
+/**
+ * A block as the index has it, to be added in one go: other builds may add to it at the same time, with another scope. It begins with a line end as well, for what is there
+ * last may be what a build could not finish when it was stopped.
+ */
+export function indexLine(scope: string, block: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`\n${scope}${between}${crc32(block)}${between}`), block, Buffer.from('\n')]);
 }
 
 /** Reads the entries of a scope, the last about each file. */
 export function readIndex(path: string, scope: string, share: (text: string) => string): Index {
   const watchMemory = makeMemoryWatch();
   const entries = new Map<string, Entry>();
+  const head = Buffer.from(`${scope}${between}`);
   const ofScope = { files: 0, bytes: 0 };
-  const mark = Buffer.from(scopeMark);
-  const opening = Buffer.from(openingLine(scope)).subarray(0, -1);
   let bytes = 0;
-  let isOpen = false;
   for (const line of linesOfFile(path)) {
     bytes += line.length;
-    if (line.subarray(0, mark.length).equals(mark)) isOpen = line.equals(opening);
-    const read = isOpen ? readWhole(line, share) : [];
-    if (read.length > 0) ofScope.bytes += line.length;
+    const block = line.subarray(0, head.length).equals(head) ? wholeBlock(line.subarray(head.length)) : null;
+    if (block === null) continue;
+    const read = readBlock(block, share);
+    ofScope.bytes += line.length;
     ofScope.files += read.length;
     for (const entry of read) {
       entries.set(entry.file, entry);
       watchMemory(entry.result.candidates.length);
     }
   }
-  return { entries, bytes, bytesInUse: (ofScope.bytes * entries.size) / Math.max(1, ofScope.files), isOpen };
+  return { entries, bytes, bytesInUse: (ofScope.bytes * entries.size) / Math.max(1, ofScope.files) };
 }
 
-/** What a line says; nothing where it is one that a build could not finish when it was stopped. */
-function readWhole(line: Buffer, share: (text: string) => string): readonly Entry[] {
-  try {
-    return readBlock(line, share);
-  } catch {
-    return [];
-  }
+/** The block behind its sum; null where it is not what was written: a build was stopped, or the machine went down. */
+function wholeBlock(line: Buffer): Buffer | null {
+  const end = line.indexOf(between);
+  const block = line.subarray(end + between.length);
+  return end >= 0 && line.toString('latin1', 0, end) === String(crc32(block)) ? block : null;
 }

@@ -7,7 +7,8 @@ import { writeBlock } from './block/write-block.ts';
 import type { Entry } from './entry.ts';
 import type { FileResult } from './file-result.ts';
 import { lookAtFiles } from './look-at-files.ts';
-import { openingLine, readIndex } from './read-index.ts';
+import { mostFiles } from './plan-reading.ts';
+import { indexLine, readIndex } from './read-index.ts';
 import { contentAt } from './signature.ts';
 
 /**
@@ -18,7 +19,7 @@ import { contentAt } from './signature.ts';
 export interface ReadingCache {
   /** What the file gave when it was read last; null where it does not hold the same now, or never was read. */
   readonly get: (file: string) => FileResult | null;
-  /** Keeps a block, a line with its end, and gives what it says. Its words may still be on their way: an entry whose words never came counts for nothing. */
+  /** Keeps a block, and gives what it says. Its words may still be on their way: an entry whose words never came counts for nothing. */
   readonly keep: (block: Buffer) => readonly Entry[];
   readonly close: () => void;
 }
@@ -36,11 +37,13 @@ const abandonedAfter = 3_600_000;
 /** Opens the cache in `place` for files of `folder`. `scope` is a digest of all that decides, besides a file itself, what it gives. */
 export async function openCache(place: string, folder: string, files: readonly string[], scope: string): Promise<ReadingCache> {
   mkdirSync(place, { recursive: true });
-  const path = join(place, 'index.jsonl');
+  const path = join(place, 'index');
   const share = makeTextSharing();
+  // Nothing is taken for a file that was not looked at.
+  const isThere = existsSync(path);
   // The files are looked at while the index is read, which goes on at once.
-  const looking = lookAtFiles({ folder, files: existsSync(path) ? files : [] });
-  const index = readIndex(path, scope, share);
+  const looking = lookAtFiles({ folder, files: isThere ? files : [] });
+  const index = isThere ? readIndex(path, scope, share) : { entries: new Map<string, Entry>(), bytes: 0, bytesInUse: 0 };
   const isWasteful = index.bytes > Math.max(shortIndex, index.bytesInUse * mostTimes);
   if (isWasteful) rmSync(path, { force: true });
   const entries = isWasteful ? new Map<string, Entry>() : index.entries;
@@ -53,13 +56,14 @@ export async function openCache(place: string, folder: string, files: readonly s
   }
 
   let kept: number | null = null;
-  const append = (block: string | Buffer): void => {
-    if (kept === null) {
-      kept = openSync(path, 'a');
-      // The last line there may be one that was never finished.
-      appendFileSync(kept, index.isOpen && !isWasteful ? '\n' : `\n${openingLine(scope)}`);
-    }
-    appendFileSync(kept, block);
+  const append = (block: Uint8Array): void => {
+    kept ??= openSync(path, 'a');
+    appendFileSync(kept, indexLine(scope, block));
+  };
+  const touched = new Map<string, Entry>();
+  const appendTouched = (): void => {
+    if (touched.size > 0) append(Buffer.from(writeBlock([...touched.values()])));
+    touched.clear();
   };
   return {
     get: (file) => {
@@ -68,14 +72,19 @@ export async function openCache(place: string, folder: string, files: readonly s
       const signature = changed.get(file);
       if (signature === undefined) return entry.result;
       if (contentAt(join(folder, file)) !== entry.result.content) return null;
-      append(`${writeBlock([{ file, signature, result: entry.result }])}\n`);
+      // Many at a time: a copy of the folder has touched them all, and a block for each of them would take three times the memory.
+      if (touched.set(file, { file, signature, result: entry.result }).size >= mostFiles) appendTouched();
       return entry.result;
     },
     keep: (block) => {
       append(block);
-      return readBlock(block, share);
+      const read = readBlock(block, share);
+      // What asked for something that is now another was read again, though it is what it was.
+      for (const { file } of read) touched.delete(file);
+      return read;
     },
     close: () => {
+      appendTouched();
       if (kept !== null) closeSync(kept);
     },
   };

@@ -13,7 +13,7 @@ import { readSlot } from './slots.ts';
 /**
  * The article at a place of a block, as a view of the block's columns: an object with all that it says takes many times as long, and nearly nothing of it is asked for where
  * nothing has changed. It is at once the candidate, its identity and its head, which would be three objects. What is taken over from it has to be named field by field: a copy
- * by `...` has nothing that a view gives.
+ * by `...` has only a part of it.
  */
 export class KeptArticle implements Candidate, Identity, ArticleHead {
   readonly file: string;

@@ -11,12 +11,11 @@ import { writeSlots } from './slots.ts';
 import { none, numbersOf } from './text-table.ts';
 
 /**
- * What stands between the parts of a block: each list that is seldom asked for, and the columns. JSON has no tab in it. What is read each time comes last, so that a block which
- * was not written to its end is told by it.
+ * What stands between the parts of a block: each list that is seldom asked for, and the columns. JSON has no tab in it.
  */
 export const between = '\t';
 
-/** A block: what some files gave, as a line without its end. A file of 50 MB, and none is larger, leaves it far below the longest text that there can be. */
+/** A block: what some files gave, as a line without its end. What is read at a time (`plan-reading.ts`), and no file is larger than 50 MB, leaves it far below the longest text that there can be. */
 export function writeBlock(entries: readonly Entry[]): string {
   const { numberOf, texts } = makeNumbering();
   const results = entries.map(({ result }) => result);
