@@ -49,6 +49,8 @@ test.describe('the way back', () => {
   test('by “Back to the list” from a deep link comes to the row of a long list', async ({ page, sites }) => {
     const headline = manyHeadline(1000);
     await page.goto(await permalink(sites.many, headline));
+    // Before the program is there, which has these, the link leads to the head of the list.
+    await expect(articlePage(page).neighbours).toBeVisible();
     await articlePage(page).back.click();
     await expect(page).toHaveURL(sites.many);
     const row = listPage(page).link(headline);
