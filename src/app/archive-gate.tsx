@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Outlet } from 'react-router-dom';
 import { archiveQuery } from '#archive/queries.ts';
 import { ArchiveContext } from '#archive/use-archive.ts';
 import { FaultPage } from './pages/fault-page.tsx';
@@ -7,13 +7,13 @@ import { OpeningPage } from './pages/opening-page.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
 
 /** Lets the pages in once the manifest is there; until then it says that it is coming, or why it is not. */
-export function ArchiveGate({ children }: { readonly children: ReactNode }) {
+export function ArchiveGate() {
   // What was asked for before any of this was drawn, three times, is not asked for again by that.
   const { data, error, refetch } = useQuery({ ...archiveQuery, retryOnMount: false });
   if (data) {
     return (
       <ArchiveContext value={data}>
-        {children}
+        <Outlet />
         <ScrollPlace />
       </ArchiveContext>
     );
