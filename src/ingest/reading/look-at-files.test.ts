@@ -19,6 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+it('a thread that ends too soon is told', async () => {
+  const ending = new URL(`data:text/javascript,${encodeURIComponent('process.exit(3)')}`);
+  await expect(lookAtFiles({ folder, files: Array.from({ length: 6000 }, () => 'river.md') }, ending)).rejects.toThrow('ended with status 3');
+});
+
 it.each([['few', 1], ['many, in another thread', 3000]])('the signatures of files are told in their order, of %s', async (_, times) => {
   utimesSync(join(folder, 'river.md'), 1e9, 1e9);
   const files = Array.from({ length: times }, () => ['river.md', 'none.md']).flat();

@@ -24,6 +24,7 @@ export function lookAtFiles(look: Look, thread: URL = compiledThread): Promise<F
   return look.files.length < filesForThread ? Promise.resolve(signaturesOf(look)) : lookInThread(look, thread);
 }
 
+/** The same in this thread. */
 export function signaturesOf({ folder, files }: Look): Float64Array<ArrayBuffer> {
   // Not by `join`, which takes as long to put a path in order as the system takes to look it up.
   return Float64Array.from(files, (file) => signatureOf(`${folder}/${file}`) ?? noSignature);
@@ -31,6 +32,7 @@ export function signaturesOf({ folder, files }: Look): Float64Array<ArrayBuffer>
 
 function lookInThread(look: Look, thread: URL): Promise<Float64Array> {
   return new Promise((resolve, reject) => {
-    new Worker(thread, { workerData: look }).once('message', resolve).once('error', reject);
+    const worker = new Worker(thread, { workerData: look }).once('message', resolve).once('error', reject);
+    worker.once('exit', (status) => reject(new Error(`A thread that looks at files ended with status ${status}`)));
   });
 }

@@ -1,4 +1,5 @@
 import type { ArticleStore, Place } from './article-store.ts';
+import type { Room } from './room.ts';
 
 /**
  * A text with words of a store in it, as plain data, which may go to a thread: a text, the words of a place, a text, and so on; there is one text more than there are places. Those are
@@ -18,6 +19,7 @@ export interface PiecesInMaking {
   readonly pieces: () => Pieces;
 }
 
+/** Pieces that are none yet. */
 export function startPieces(): PiecesInMaking {
   const [texts, parts, starts, lengths]: [string[], string[], number[], number[]] = [[], [], [], []];
   let text = '';
@@ -35,7 +37,7 @@ export function startPieces(): PiecesInMaking {
 }
 
 /** The bytes of pieces, in what `room` gives for so many. */
-export function assemble({ texts, parts, starts, lengths }: Pieces, store: ArticleStore, room: (size: number) => Buffer): Buffer {
+export function assemble({ texts, parts, starts, lengths }: Pieces, store: ArticleStore, room: Room): Buffer {
   const sizes = texts.map((text, at) => Buffer.byteLength(text) + (lengths[at] ?? 0));
   const bytes = room(sizes.reduce((sum, size) => sum + size, 0));
   let free = 0;
