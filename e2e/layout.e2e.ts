@@ -28,6 +28,18 @@ test.describe('on a wide screen', () => {
     await expect(articlePage(page).headline).toHaveText(headlines.ferryCrews);
   });
 
+  test('a reading time stands on one line, however narrow the list is', async ({ page, sites }) => {
+    await page.goto(await permalink(sites.kinds, headlines.nightMarket));
+    const { aside, asideLinks } = articlePage(page);
+    await expect(asideLinks.first()).toBeVisible();
+    const times = aside.getByText(/^\d+ min$/);
+    expect(await times.count()).toBeGreaterThan(5);
+    for (let width = 1440; width >= 1000; width -= 10) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await times.evaluateAll((all) => all.filter((time) => time.getClientRects().length > 1).length)).toBe(0);
+    }
+  });
+
   test('the filters stay clear of the foot of a short list', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1440, height: 600 });
     await page.goto(`${sites.kinds}?q=nothing+has+these+words`);
