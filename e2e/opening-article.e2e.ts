@@ -22,24 +22,27 @@ function writingOf(body: Locator): Promise<(string | null)[]> {
 test.describe('a link that is opened', () => {
   const headline = manyHeadline(700);
 
-  test('shows its headline before the program is there, and stays where it is when the text comes @phone', async ({ page, context, sites }) => {
-    const address = await addressOf(page, sites.many, headline);
-    const reader = await context.newPage();
-    const letGo = await holdProgram(reader);
-    await reader.goto(address);
-    const article = articlePage(reader);
-    await expect(article.headline).toHaveText(headline);
-    await expect(article.time).toBeVisible();
-    await expect(reader.getByRole('status')).toHaveText('Opening the article');
-    await expect(listPage(reader).list).toBeHidden();
-    await reader.evaluate(() => document.fonts.ready.then(() => undefined));
-    const before = await article.headline.boundingBox();
-    letGo();
-    await expect(article.article).not.toHaveAttribute('aria-busy');
-    await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1);
-    const after = await article.headline.boundingBox();
-    expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
-  });
+  const texts = { 'of a usual text': 700, 'of a text that was not preserved': begun.none };
+  for (const [kind, number] of Object.entries(texts)) {
+    test(`shows the headline ${kind} before the program is there, and it stays where it is when the rest comes @phone`, async ({ page, context, sites }) => {
+      const address = await addressOf(page, sites.many, manyHeadline(number));
+      const reader = await context.newPage();
+      const letGo = await holdProgram(reader);
+      await reader.goto(address);
+      const article = articlePage(reader);
+      await expect(article.headline).toHaveText(manyHeadline(number));
+      await expect(article.time).toBeVisible();
+      await expect(reader.getByRole('status')).toHaveText('Opening the article');
+      await expect(listPage(reader).list).toBeHidden();
+      await reader.evaluate(() => document.fonts.ready.then(() => undefined));
+      const before = await article.headline.boundingBox();
+      letGo();
+      await expect(article.article).not.toHaveAttribute('aria-busy');
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1);
+      const after = await article.headline.boundingBox();
+      expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+    });
+  }
 
   const kinds = { 'in English': begun.english, 'in Arabic': begun.arabic, 'in Chinese': begun.chinese, 'undated': begun.undated, 'after a picture that waits': begun.foreignPicture };
   for (const [kind, number] of Object.entries(kinds)) {

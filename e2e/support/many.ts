@@ -21,7 +21,7 @@ const sentences = [
 ];
 
 /** Articles among them that begin in ways of their own, by number. Many of the others have the same text, and so are suspect. */
-export const begun = { english: 802, undated: 1198, arabic: 803, chinese: 804, hostile: 805, picture: 806, foreignPicture: 807, quotation: 808, linked: 809 } as const;
+export const begun = { english: 802, undated: 1198, arabic: 803, chinese: 804, hostile: 805, picture: 806, foreignPicture: 807, quotation: 808, linked: 809, none: 810 } as const;
 
 /** A picture of one grey point. */
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
@@ -36,6 +36,7 @@ const differences: ReadonlyMap<number, { readonly headline?: string; readonly fi
   [begun.picture, { head: '![The quay](quay.png)' }],
   [begun.foreignPicture, { head: '![The quay at noon](https://images.example/quay.png)' }],
   [begun.quotation, { head: '> Nobody was asked.' }],
+  [begun.none, { text: '' }],
   [begun.linked, { text: ['Letters to the editor are read on Fridays, in the order of their stamps.', 'Who has none may bring them to [the harbour office](https://office.example/letters).', ...Array.from({ length: 12 }, (_, place) => `Letter number ${place + 1} was about the same gull as the one before it, and is answered by it.`), '<h2 id="rules">The rules</h2>', 'No letter is longer than its answer.', ...Array.from({ length: 6 }, (_, place) => `Rule ${place + 1} is kept by the postman alone.`)].join('\n\n') }],
 ]);
 

@@ -8,11 +8,11 @@ export function findHeadline(json: unknown, id: ArticleId): Headline | null {
   const headlines = isObject(json) && Array.isArray(json['headlines']) ? json['headlines'] : [];
   const found: unknown = headlines.find((one: unknown) => isObject(one) && one['id'] === id);
   if (!isObject(found)) return null;
-  const { title, source, published, authors } = found;
+  const { title, source, published, authors, minutes } = found;
   if (typeof title !== 'string' || typeof source !== 'string') return null;
   if (published !== null && (typeof published !== 'string' || !isPublished(published))) return null;
   const beginning = readBeginning(found['beginning']);
-  return { id, title, source, published, authors: textsOf(authors), ...(beginning && { beginning }) };
+  return { id, title, source, published, authors: textsOf(authors), ...(minutes === 0 && { minutes }), ...(beginning && { beginning }) };
 }
 
 function readBeginning(json: unknown): Beginning | null {

@@ -40,6 +40,12 @@ describe('a headline', () => {
     expect(wordsOf(root, '.home')).toBe('The Riverside Archive');
   });
 
+  it('keeps a place for a reading time, but where no text was preserved', () => {
+    expect(show({ headlines: [headline] }).querySelector('.reading-time')).not.toBeNull();
+    document.documentElement.dataset['opens'] = 'elsewhere';
+    expect(show({ headlines: [{ ...headline, minutes: 0 }] }).querySelector('.reading-time')).toBeNull();
+  });
+
   it('takes the place of the list, which was hidden', () => {
     const root = show({ headlines: [headline] });
     expect(root.textContent).not.toContain('The head of the list');

@@ -29,11 +29,12 @@ export function showHeadline(page: Document, headline: Headline): void {
 }
 
 /** Puts the words of a headline where those of any stand. */
-function fillHead(article: DocumentFragment, { title, source, published, authors }: Headline, { lang, dir }: Writing): void {
+function fillHead(article: DocumentFragment, { title, source, published, authors, minutes }: Headline, { lang, dir }: Writing): void {
   for (const part of article.querySelectorAll('.facts, .by, h1')) part.setAttribute('dir', dir);
   for (const part of article.querySelectorAll(authors.length > 0 ? '.by, h1' : 'h1')) part.setAttribute('lang', lang);
   set(article, '.facts .source', sourceLabel(source));
   set(article, 'h1', title);
+  if (minutes === 0) take(article, '.reading-time');
   set(article, '.by bdi', authorsLabel(authors));
   const time = set(article, 'time', publishedLabel(published));
   if (published === null) time?.replaceWith(publishedLabel(null));

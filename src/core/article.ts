@@ -27,6 +27,8 @@ export interface Row {
 
 /** What can be told of an article at once, while the rest of it is on its way. */
 export interface Headline extends Pick<Row, 'id' | 'title' | 'source' | 'published' | 'authors'> {
+  /** 0 where its text was not preserved. How long others take to read is not told before their text. */
+  readonly minutes?: 0;
   /** Left out where its text does not begin with plain words, or would make too much of a file. */
   readonly beginning?: Beginning;
 }

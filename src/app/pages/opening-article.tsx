@@ -22,7 +22,7 @@ function anyDate(): Published {
 }
 
 /** What stands where the words of a headline are filled in. The reading time, which not every headline tells, is not seen and keeps its place. */
-const anyHeadline = { title: '…', source: '…', published: anyDate(), authors: ['…'], minutes: 1 } satisfies Omit<Headline, 'id'> & { minutes: number };
+const anyHeadline = { title: '…', source: '…', published: anyDate(), authors: ['…'], minutes: 1 } satisfies Omit<Headline, 'id' | 'minutes'> & { minutes: number };
 
 /** What stands between head and text. Links take their place and are not seen, for no headline tells where they lead. */
 function AnyProvenance({ preservation }: { readonly preservation: string }) {

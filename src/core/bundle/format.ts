@@ -92,7 +92,7 @@ const beginningSchema = v.object({
 });
 
 /** The articles of some ids, as far as they can be told at once. */
-export const idsFileSchema = v.object({ headlines: list(v.object({ ...headlineEntries, beginning: v.exactOptional(beginningSchema) })) });
+export const idsFileSchema = v.object({ headlines: list(v.object({ ...headlineEntries, minutes: v.exactOptional(v.literal(0)), beginning: v.exactOptional(beginningSchema) })) });
 
 /**
  * Integers, many of them. Valibot would take as long for each as for an article, and a file has tens of thousands; `check-columns.ts` and

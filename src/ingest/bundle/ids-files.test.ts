@@ -35,6 +35,13 @@ describe('the files of ids', () => {
     expect(headlinesOf([article])).toEqual([{ id, title, source, published, authors, beginning: { text: 'It rang at noon.', minutes: 1, original: false, archived: false } }]);
   });
 
+  it('tell where no text was preserved, under another name', () => {
+    const { id, title, source, published, authors } = articleOf('bell');
+    const lost = articleOf('bell', { minutes: 0, body: '' });
+    expect(headlinesOf([lost])).toEqual([{ id, title, source, published, authors, minutes: 0 }]);
+    expect(filesOf([lost])[0]?.name).not.toBe(filesOf([articleOf('bell', { minutes: 0, body: '<h2>At noon</h2>' })])[0]?.name);
+  });
+
   it('tell no beginning where something else comes first', () => {
     const { id, title, published } = articleOf('other');
     const articles = [articleOf('bell', { body: '<h2>At noon</h2>' }), articleOf('book', { suspicion: 'cut' }), articleOf('boat', { versions: [{ id, title, published }] })];

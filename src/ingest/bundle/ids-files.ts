@@ -31,7 +31,7 @@ function idsFile(articles: readonly StoredArticle[], hasBeginnings: boolean, sto
   const begins = (article: StoredArticle): boolean => hasBeginnings && isAlone(article) && article.words.beginningBytes > 0;
   const parts = [String(formatVersion), 'headlines'];
   // The words of the row tell what a headline says besides; what it says itself is put together where it is written.
-  for (const article of articles) parts.push(rowHead(article), article.words.rowDigest, begins(article) ? article.words.digest : '');
+  for (const article of articles) parts.push(rowHead(article), article.words.rowDigest, begins(article) ? article.words.digest : article.head.hasText ? '' : 'no text');
   // No part has a line end in it.
   const name = contentName(parts.join('\n'));
   const pieces = (): Pieces => {
@@ -57,6 +57,6 @@ function isAlone({ suspicion, versions }: StoredArticle): boolean {
 }
 
 function headlineJson({ id, source, published, head }: StoredArticle): string {
-  const headline: Headline = { id, title: head.title, source, published, authors: head.facets.author ?? [] };
+  const headline: Headline = { id, title: head.title, source, published, authors: head.facets.author ?? [], ...(!head.hasText && { minutes: 0 }) };
   return JSON.stringify(headline);
 }
