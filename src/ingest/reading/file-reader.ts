@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Picture } from '../archive-import.ts';
 import { storeCandidate } from '../candidate.ts';
+import { isPartOfPage } from '../folder/is-part-of-page.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import type { ReadText } from '../folder/read-text-file.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
@@ -55,6 +56,7 @@ export function fileReader({ folder, files, pictures, texts, conventions }: Read
       ...(embedded.size > 0 && { embedded: [...embedded.values()] }),
       ...(askedFiles.size > 0 && { files: [...askedFiles] }),
       ...(askedTexts.size > 0 && { texts: [...askedTexts] }),
+      ...(isPartOfPage(folder, file) && { isPartOfPage: true }),
     };
     return { file, signature: opened.signature === undefined ? signatureOf(join(folder, file)) : opened.signature, result };
   };

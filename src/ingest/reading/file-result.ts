@@ -24,4 +24,6 @@ export interface FileResult {
   readonly files?: readonly (readonly [path: string, file: string | null])[];
   /** The texts that its export keeps apart, and a digest of the bytes of each; null for those that are not there. */
   readonly texts?: readonly (readonly [path: string, content: string | null])[];
+  /** Said of a file that was left out because of the page beside its folder; see `is-part-of-page.ts`. */
+  readonly isPartOfPage?: true;
 }

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-const listed = (ending: string): string[] => readdirSync(folder).filter((file) => file.endsWith(ending)).sort();
+const listed = (...endings: readonly string[]): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => endings.some((ending) => file.endsWith(ending))).sort();
 const parts = (): string[] => readdirSync(cache).filter((name) => name.endsWith('.words'));
 
 /** All that files gave, with the words themselves instead of where they lie. */
@@ -43,9 +43,10 @@ function told({ results, store }: { readonly results: ReadonlyMap<string, FileRe
 /** How many files are read when the folder is imported with the cache. Whatever is taken from it, what comes of it has to be the same as without. */
 async function filesRead(conventions = noConventions): Promise<number> {
   let count = 0;
-  const order = { folder, files: listed('.md'), pictures: listed('.png'), texts: [], conventions };
-  const withCache = told(await readFilesWithCache(order, listed('.md'), cache, () => (count += 1)));
-  expect(withCache).toEqual(told(await readFilesInMemory(order, listed('.md'))));
+  const files = listed('.md', '.html');
+  const order = { folder, files, pictures: listed('.png'), texts: [], conventions };
+  const withCache = told(await readFilesWithCache(order, files, cache, () => (count += 1)));
+  expect(withCache).toEqual(told(await readFilesInMemory(order, files)));
   return count;
 }
 
@@ -71,6 +72,16 @@ describe('what was read before', () => {
     await filesRead();
     put('later.md', 'The river again\n\nIt fell.\n');
     expect([await filesRead(), await filesRead()]).toEqual([2, 0]);
+  });
+
+  it('is read again where the page that it was saved as a part of has come or gone', async () => {
+    mkdirSync(join(folder, 'river_files'));
+    put('river_files/frame.html', '<title>The gauge</title><h1>The gauge</h1><p>It stood at three feet.</p>');
+    const counts = [await filesRead(), await filesRead()];
+    put('river.html', 'It is enough that it is there.');
+    counts.push(await filesRead());
+    rmSync(join(folder, 'river.html'));
+    expect([...counts, await filesRead(), await filesRead()]).toEqual([4, 0, 2, 1, 0]);
   });
 
   it('is read again where the archive says something else of its files', async () => {

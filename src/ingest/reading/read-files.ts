@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digestFiles } from '#launch/digest-files.js';
 import { projectFolder } from '#launch/project-folder.js';
 import { digestOf } from '../article-id.ts';
+import { isPartOfPage } from '../folder/is-part-of-page.ts';
 import { makePictureShelf } from '../folder/picture-shelf.ts';
 import { makeTextShelf } from '../folder/text-shelf.ts';
 import { type ArticleStore, openStore, storeInMemory, writeWords } from '../store/article-store.ts';
@@ -51,7 +52,7 @@ export async function readFilesWithCache(order: ReadingOrder, files: readonly st
     const changed: string[] = [];
     for (const file of some) {
       const result = cache.get(file);
-      if (result && holds(result)) results.set(file, result);
+      if (result && holds(file, result)) results.set(file, result);
       else changed.push(file);
     }
     await readChanged(order, changed, place, (block) => {
@@ -90,14 +91,15 @@ async function readChanged(order: ReadingOrder, changed: readonly string[], plac
 }
 
 /** Tells whether what a file asked for, besides itself, is what it would get now. */
-function asksForTheSame({ folder, files, pictures, texts }: ReadingOrder): (result: FileResult) => boolean {
+function asksForTheSame({ folder, files, pictures, texts }: ReadingOrder): (file: string, result: FileResult) => boolean {
   const pictureShelf = makePictureShelf(folder, pictures);
   const textShelf = makeTextShelf(folder, texts);
   const fileSource = makeFileSource(files);
   const contentOfText = (path: string): string | null => ((found) => found && contentAt(join(folder, found)))(textShelf.find(path));
-  return ({ pictures: askedPictures = [], files: askedFiles = [], texts: askedTexts = [] }) =>
+  return (file, { pictures: askedPictures = [], files: askedFiles = [], texts: askedTexts = [], isPartOfPage: wasPartOfPage = false }) =>
+    isPartOfPage(folder, file) === wasPartOfPage &&
     askedPictures.every(([path, address]) => pictureShelf.take(path) === address) &&
-    askedFiles.every(([path, file]) => (fileSource.get(path) ?? null) === file) &&
+    askedFiles.every(([path, found]) => (fileSource.get(path) ?? null) === found) &&
     askedTexts.every(([path, content]) => contentOfText(path) === content);
 }
 

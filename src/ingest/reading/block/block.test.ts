@@ -30,6 +30,7 @@ describe('a block', () => {
       entryOf(),
       { file: 'gauge.exe', signature: null, result: { content: '', format: null, candidates: [], problems: [{ kind: 'empty', line: 1, message: 'is empty' }], hosts: ['a.example'] } },
       { file: 'town.html', signature: 5, result: { content: 'd', format: 'saved page', candidates: [{ ...usual, numericDate }], pictures: [['a.png', null]], files: [['b.md', 'b.md']], texts: [['c.txt', 'e']] } },
+      { file: 'town_files/frame.html', signature: 6, result: { content: '', format: null, candidates: [], isPartOfPage: true } },
     ];
     const kept = read(writeBlock(entries));
     expect(plain(kept)).toEqual(plain(entries));

@@ -9,7 +9,7 @@ import type { Numbers } from './text-table.ts';
 export type RareOfArticle = Partial<Pick<Candidate, 'file' | 'sitePath' | 'guessed' | 'unusedFields' | 'numericDate'>> & { readonly finding?: Finding; readonly hasNoText?: true; readonly linksToFiles?: true };
 
 /** What few files gave. */
-export type RareOfFile = Pick<FileResult, 'problems' | 'pictures' | 'embedded' | 'files' | 'texts'>;
+export type RareOfFile = Pick<FileResult, 'problems' | 'pictures' | 'embedded' | 'files' | 'texts' | 'isPartOfPage'>;
 
 /** What is asked of every file and article each time, a list for each field; lists in slots are told by `slots.ts`. Numbers are those of texts, of what is rare by place. */
 export interface Columns {

@@ -66,8 +66,8 @@ function inAscii(json: string): string {
 }
 
 /** Field by field, as in the next: what was read before are views. */
-function rareOfFile({ problems, pictures, embedded, files, texts }: FileResult): RareOfFile {
-  return { ...(problems && { problems }), ...(pictures && { pictures }), ...(embedded && { embedded }), ...(files && { files }), ...(texts && { texts }) };
+function rareOfFile({ problems, pictures, embedded, files, texts, isPartOfPage }: FileResult): RareOfFile {
+  return { ...(problems && { problems }), ...(pictures && { pictures }), ...(embedded && { embedded }), ...(files && { files }), ...(texts && { texts }), ...(isPartOfPage && { isPartOfPage }) };
 }
 
 function rareOfArticle({ file: place, article, capture, sitePath, guessed, unusedFields, numericDate }: Candidate, file: string): RareOfArticle {
