@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -123,6 +123,16 @@ describe('what was read before', () => {
       writeFileSync(index, damaged);
       expect([word, await filesRead()]).toEqual([word, 3]);
     }
+  });
+
+  it('is told of a file that is never opened without opening it, whatever became of its times', async () => {
+    put('film.mp4', 'not really a film');
+    const read = () => readFilesWithCache({ folder, files: ['film.mp4'], pictures: [], texts: [], conventions: noConventions }, ['film.mp4'], cache, () => {});
+    (await read()).store.close();
+    // A file system notes that a file was read where that was longer ago than it was written.
+    utimesSync(join(folder, 'film.mp4'), 1e9, 1e9);
+    (await read()).store.close();
+    expect(statSync(join(folder, 'film.mp4')).atimeMs).toBe(1e12);
   });
 
   it('is forgotten where most of it is about what files once were', async () => {

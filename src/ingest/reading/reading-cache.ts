@@ -71,7 +71,8 @@ export async function openCache(place: string, folder: string, files: readonly s
       if (!entry) return null;
       const signature = changed.get(file);
       if (signature === undefined) return entry.result;
-      if (contentAt(join(folder, file)) !== entry.result.content) return null;
+      // Where no bytes were read, there are none to compare: it may be a film, and is told again without opening it.
+      if (entry.result.content === '' || contentAt(join(folder, file)) !== entry.result.content) return null;
       // Many at a time: a copy of the folder has touched them all, and a block for each of them would take three times the memory.
       if (touched.set(file, { file, signature, result: entry.result }).size >= mostFiles) appendTouched();
       return entry.result;
