@@ -18,6 +18,7 @@ export async function assertReplaceable(out: string): Promise<void> {
     if (entries.length > 0 && !(await exists(join(out, manifestPath)))) {
       throw new NotASiteError(`${out} holds something that is not a Dateline site, and building would replace it`);
     }
+    if (entries.includes('.git')) throw new NotASiteError(`${out} is a Git repository, and building would delete its history with the site in it`);
   }
   await assertWritable(dirname(out));
 }

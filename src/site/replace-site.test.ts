@@ -59,6 +59,14 @@ describe('replacing a site', () => {
     expect(await words()).toBe('first');
   });
 
+  it('never replaces one that has become a repository, whose history would go with it', async () => {
+    await replaceSite(join(folder, 'site'), writeSite('first'));
+    await mkdir(join(folder, 'site/.git'));
+    await expect(replaceSite(join(folder, 'site'), writeSite('second'))).rejects.toThrow(NotASiteError);
+    expect(await words()).toBe('first');
+    expect(await readdir(join(folder, 'site'))).toContain('.git');
+  });
+
   it('never replaces a folder that holds something else', async () => {
     await writeFile(join(folder, 'letter.txt'), 'dear');
     await expect(replaceSite(folder, writeSite('first'))).rejects.toThrow(NotASiteError);
