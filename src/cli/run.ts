@@ -1,4 +1,5 @@
 import { parseOrder, usage, UsageError } from './arguments.ts';
+import { describeFault } from './describe-fault.ts';
 import { PlaceError } from './place-error.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function run(words: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\n\n${usage}`);
       return 2;
     }
-    process.stderr.write(`${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+    process.stderr.write(`${process.env['DEBUG'] && error instanceof Error ? error.stack : describeFault(error)}\n`);
     return error instanceof PlaceError ? 2 : 1;
   }
 }
