@@ -22,6 +22,8 @@ const kinds = {
   packed: { cost: 'article', title: 'packed files', advice: 'unpack them into the folder; of a web archive (WARC), save the pages as HTML' },
   'other file': { cost: 'article', title: 'files of another kind', advice: 'save what holds articles as HTML, Markdown or text; name the rest under "leaveOut" in archive.json' },
   'unreadable file': { cost: 'article', title: 'files that could not be read', advice: 'open them in the program they come from, and save them again' },
+  'large file': { cost: 'article', title: 'files that are too large', advice: 'split them into smaller ones; JSON Lines can be cut after any line (docs/importing.md)' },
+  'unreadable name': { cost: 'article', title: 'names that are not in UTF-8', advice: 'give them another name, or all of them at once with convmv' },
   'broken JSON': { cost: 'article', title: 'JSON that is not valid', advice: 'mend the line that is named, or export it again' },
   'no article': { cost: 'article', title: 'files in which no article was found', advice: 'docs/importing.md says what can be read; name what holds no article under "leaveOut" in archive.json' },
   'no text in page': { cost: 'article', title: 'saved pages without the text of an article', advice: 'save them again when the text shows in the browser, best with SingleFile; lists and front pages hold none' },

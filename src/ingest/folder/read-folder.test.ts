@@ -63,7 +63,16 @@ describe('reading a text', () => {
   it('leaves what is too large', () => {
     write('archive/large.md');
     truncateSync(join(folder, 'large.md'), largestFile + 1);
-    expect(readTextFile(join(folder, 'large.md'))).toEqual({ kind: 'unreadable file', fault: 'is larger than 50 MB' });
+    expect(readTextFile(join(folder, 'large.md'))).toEqual({ kind: 'large file', fault: 'is larger than 50 MB' });
+  });
+
+  it.runIf(process.platform === 'linux')('says so where a name is not in UTF-8', async () => {
+    const named = (path: string, end: string): Buffer => Buffer.concat([Buffer.from(join(folder, path)), Buffer.from([0xe9]), Buffer.from(end)]);
+    writeFileSync(named('caf', '.md'), 'text');
+    mkdirSync(named('b/', ''));
+    const { files, problems } = await readFolder(folder);
+    expect(files.map((file) => readTextFile(join(folder, file)))).toEqual([{ kind: 'unreadable name', fault: 'has a name that is not in UTF-8, and cannot be opened by it' }]);
+    expect(problems).toEqual([{ kind: 'unreadable name', file: 'b/\uFFFD', line: 1, message: 'the folder has a name that is not in UTF-8, and cannot be opened by it; left out' }]);
   });
 
   it('says so where a file cannot be opened', () => {

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compareText } from '#core/compare-rows.ts';
 import type { Problem } from '../archive-import.ts';
+import { isNotInUtf8, notInUtf8 } from './name-in-utf8.ts';
 
 /** What lies in a folder and all folders below it. */
 export interface FolderListing {
@@ -42,7 +43,8 @@ async function openFolder(root: string, below: string, problems: Problem[]) {
     return await readdir(join(root, below), { withFileTypes: true });
   } catch (error) {
     if (below === '') throw error;
-    problems.push({ kind: 'not followed', file: below, line: 1, message: 'the folder cannot be opened; left out' });
+    const fault = isNotInUtf8(below) ? ({ kind: 'unreadable name', message: `the folder ${notInUtf8}; left out` } as const) : ({ kind: 'not followed', message: 'the folder cannot be opened; left out' } as const);
+    problems.push({ ...fault, file: below, line: 1 });
     return [];
   }
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { extname } from 'node:path';
 import { contentOf, signatureOfOpen } from '../reading/signature.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
+import { isNotInUtf8, notInUtf8 } from './name-in-utf8.ts';
 
 /** No article is larger; what is, was meant for another program. In bytes. */
 export const largestFile = 50 * 1024 * 1024;
@@ -16,10 +17,10 @@ export type ReadText = DecodedText & { readonly content?: string; readonly signa
 export function readTextFile(path: string): ReadText {
   try {
     const { bytes, signature } = readBytes(path);
-    if (bytes === null) return { kind: 'unreadable file', fault: `is larger than ${largestFile / 1024 / 1024} MB` };
+    if (bytes === null) return { kind: 'large file', fault: `is larger than ${largestFile / 1024 / 1024} MB` };
     return { ...decodeText(bytes, endingOf(path)), content: contentOf(bytes), signature };
   } catch {
-    return { kind: 'unreadable file', fault: 'cannot be opened' };
+    return isNotInUtf8(path) ? { kind: 'unreadable name', fault: notInUtf8 } : { kind: 'unreadable file', fault: 'cannot be opened' };
   }
 }
 
