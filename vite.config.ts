@@ -16,6 +16,8 @@ export default defineConfig({
     // All of it is 7 KB; one file comes sooner than several that wait for each other.
     cssCodeSplit: false,
     rolldownOptions: {
+      // How long which part of the compiler took on a slow machine is nothing to whoever builds an archive.
+      checks: { bundlerTimings: false },
       preserveEntrySignatures: 'allow-extension',
       output: { codeSplitting: { groups: scripts.map((name) => ({ name, test: (module: string) => scriptOf(module) === name })) } },
     },
