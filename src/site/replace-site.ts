@@ -43,11 +43,21 @@ const oldEnding = '-old';
 /** What is older than this, in milliseconds, belongs to no build that is still under way. */
 const abandonedAfter = 3_600_000;
 
-/** Puts right what a build left that was stopped: the site it had just moved aside comes back, and what it had written goes. */
+/**
+ * Puts right what a build left that was stopped: the site it had just moved aside comes back, and what it had written goes. What is gone before it is looked at was another
+ * build's, which has just ended.
+ */
 async function tidyAfterStopped(parent: string, out: string): Promise<void> {
   const left = (await readdir(parent)).filter((name) => name.startsWith(prefixOf(out))).map((name) => join(parent, name));
   for (const path of left) {
-    if (path.endsWith(oldEnding) && !(await exists(out))) await rename(path, out);
-    else if (Date.now() - (await stat(path)).mtimeMs > abandonedAfter) await rm(path, { recursive: true, force: true });
+    if (path.endsWith(oldEnding) && !(await exists(out))) await rename(path, out).catch(() => undefined);
+    else if (Date.now() - (await lastChanged(path)) > abandonedAfter) await rm(path, { recursive: true, force: true });
   }
+}
+
+async function lastChanged(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
 }
