@@ -3,6 +3,7 @@ import { all, headlines } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { permalink } from './support/permalink.ts';
 import { expect, test } from './support/test.ts';
+import { typefaceIsThere } from './support/typeface-is-there.ts';
 
 test.describe('with the keyboard', () => {
   test('one reaches search, timeline, filters and list, in this order', async ({ page, sites }) => {
@@ -49,6 +50,21 @@ test.describe('with the keyboard', () => {
     await expect(list.status.getByRole('button', { name: 'Show only that one: 1 undated article' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(list.chips.getByRole('button').first()).toBeFocused();
+  });
+
+  test('no row that one comes to lies behind the button that opens the filters @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.link(headlines.leapDay)).toBeVisible();
+    await typefaceIsThere(page);
+    await list.order.focus();
+    const button = page.getByRole('button', { name: 'Filter ·' });
+    for (const link of await list.links.all()) {
+      await page.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+      const [row, bar] = [await link.boundingBox(), await button.boundingBox()];
+      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
   });
 
   test('one skips to the article', async ({ page, sites }) => {
