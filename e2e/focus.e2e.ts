@@ -35,6 +35,15 @@ test.describe('what vanishes with its use passes the focus on:', () => {
     await expect(list.main).toBeFocused();
   });
 
+  test('the step of the timeline that one stands on, at Back, to the step that is stood on then', async ({ page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2019&to=2019`);
+    const list = listPage(page);
+    await list.step('All dates').press('Enter');
+    await expect(list.timelineTrail.getByText('All dates')).toBeFocused();
+    await page.goBack();
+    await expect(list.timelineTrail.getByText('2019')).toBeFocused();
+  });
+
   test('“Show all sources”, to the first of them that was not there', async ({ page, sites }) => {
     await page.goto(sites.many);
     const sources = page.getByRole('group', { name: 'Source' });

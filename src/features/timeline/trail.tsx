@@ -10,17 +10,19 @@ interface TrailProps {
 
 /** The way out: from the whole archive to what is chosen, each step before it a button. */
 export function Trail({ steps, onStep }: TrailProps) {
-  const here = useRef<HTMLSpanElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  // Back takes away where one is as well.
+  const passOn = passFocusOn(() => list.current?.querySelector('[aria-current]'));
   return (
-    <ol className="trail" aria-label="Steps of the timeline">
+    <ol ref={list} className="trail" aria-label="Steps of the timeline">
       {steps.map(({ words, from, to, isChosen }, place) => (
         <li key={words}>
           {isChosen ? (
-            <span ref={here} tabIndex={-1} aria-current="true">
+            <span ref={passOn} tabIndex={-1} aria-current="true">
               <Words words={words} before={steps[place - 1]?.words} />
             </span>
           ) : (
-            <button type="button" className="text-button" ref={passFocusOn(() => here.current)} onClick={() => onStep({ from, to })}>
+            <button type="button" className="text-button" ref={passOn} onClick={() => onStep({ from, to })}>
               <Words words={words} before={steps[place - 1]?.words} />
             </button>
           )}
