@@ -6,7 +6,7 @@ import { all, headlines, kindsTitle } from './support/kinds.ts';
 import { listPage, scrollUntil } from './support/list-page.ts';
 import { permalink } from './support/permalink.ts';
 import { publishAnew } from './support/publish-anew.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 // The browser reports each of these failures by itself.
 test.use({ expectedErrors: [/Failed to load resource/] });
@@ -157,6 +157,20 @@ test.describe('without a network', () => {
     await context.setOffline(false);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(articlePage(page).headline).toHaveText(headlines.arabic);
+  });
+
+  test('an article that is not here leads back to the list that it was to be opened from', async ({ context, page, sites }) => {
+    await page.goto(`${sites.kinds}?from=2020`);
+    const list = listPage(page);
+    await expect(list.links).toHaveText([headlines.bell, headlines.chinese, headlines.arabic]);
+    await context.setOffline(true);
+    await list.link(headlines.arabic).click();
+    const back = page.getByRole('alert').getByRole('link', { name: 'Back to the list' });
+    await expect(back).toBeVisible({ timeout: 10_000 });
+    await expectNoAxeViolations(page);
+    await back.click();
+    await expect(page).toHaveURL(`${sites.kinds}?from=2020`);
+    await expect(list.links).toHaveText([headlines.bell, headlines.chinese, headlines.arabic]);
   });
 
   test('articles of a pack that was read can be read', async ({ context, page, sites }) => {

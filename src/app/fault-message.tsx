@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Message } from '#ui/message.tsx';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import { describeFault } from './describe-fault.ts';
@@ -6,10 +7,12 @@ interface FaultMessageProps {
   readonly error: unknown;
   readonly level: 1 | 2;
   readonly onAgain: () => void;
+  /** Where else to go. */
+  readonly children?: ReactNode;
 }
 
 /** An error in words, with a way to try again. */
-export function FaultMessage({ error, level, onAgain }: FaultMessageProps) {
+export function FaultMessage({ error, level, onAgain, children }: FaultMessageProps) {
   const { title, text } = describeFault(error);
   return (
     <Message title={title} level={level} urgent>
@@ -18,6 +21,7 @@ export function FaultMessage({ error, level, onAgain }: FaultMessageProps) {
         <button type="button" className="strong-button" ref={passFocusOn()} onClick={onAgain}>
           Try again
         </button>
+        {children}
       </p>
     </Message>
   );
