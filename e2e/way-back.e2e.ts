@@ -156,6 +156,22 @@ test.describe('the way back', () => {
     await expect(listPage(page).link(headlines.newFerry)).toBeFocused();
   });
 
+  test('by the browser from a list that was opened by its address leads to the one before as that was left', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.goto(sites.kinds);
+    const list = listPage(page);
+    await expect(list.link(headlines.lighthouse)).toBeVisible();
+    await page.goto(`${sites.kinds}?from=2016`);
+    await openAndGoBack(page, list.link(headlines.lighthouse));
+    await page.goBack();
+    await expect(list.status).toHaveText(`${all} of ${all} articles`);
+    // What is asked of the list once more is answered after it has found its place.
+    await list.search.fill('lighthouse');
+    await expect(list.link(headlines.lighthouse)).toBeVisible();
+    await expect(list.link(headlines.lighthouse)).not.toBeFocused();
+    expect(await scrollTop(page)).toBe(0);
+  });
+
   test('is not taken for it when the list is opened anew', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1440, height: 500 });
     await page.goto(sites.kinds);

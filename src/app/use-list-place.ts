@@ -1,21 +1,21 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { afterPaint } from '#ui/after-paint.ts';
-import { forgetEarlierPage, keep, kept } from './history-memory.ts';
+import { forgetEarlierList, keep, kept, listPlaceOf } from './history-memory.ts';
 import { readListLinkState } from './link-state.ts';
 import { useIsTouched, whileSettling } from './while-settling.ts';
 
-forgetEarlierPage(['opened', 'opened at', 'seen', 'seen at', 'end']);
+forgetEarlierList(['opened', 'opened at', 'seen', 'seen at', 'end']);
 
 /** How many parts the list of a history entry showed when it was left; null where it is new. */
-export function keptEnd(key: string): number | null {
-  const end = Number(kept('end', key));
+export function keptEnd(place: string): number | null {
+  const end = Number(kept('end', place));
   return Number.isInteger(end) && end > 0 ? end : null;
 }
 
 /** Remembers how many parts the list of a history entry shows. */
-export function keepEnd(key: string, end: number): void {
-  keep('end', key, String(end));
+export function keepEnd(place: string, end: number): void {
+  keep('end', place, String(end));
 }
 
 /**
@@ -24,7 +24,9 @@ export function keepEnd(key: string, end: number): void {
  * drawn. `ready` tells that the rows are there. Gives what to call when a row is opened.
  */
 export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean): (row: Element | null) => void {
-  const { key, state } = useLocation();
+  const location = useLocation();
+  const { state } = location;
+  const place = listPlaceOf(location);
   const how = useNavigationType();
   const done = useRef(false);
   const isTouched = useIsTouched();
@@ -33,22 +35,22 @@ export function useListPlace(list: RefObject<HTMLElement | null>, ready: boolean
     if (!ready || done.current) return;
     done.current = true;
     const returned = how === NavigationType.Pop;
-    const opened = findLink(list, returned ? kept('opened', key) : (readListLinkState(state)?.at.id ?? null));
+    const opened = findLink(list, returned ? kept('opened', place) : (readListLinkState(state)?.at.id ?? null));
     opened?.focus({ preventScroll: true });
-    const seen = returned ? findLink(list, kept('seen', key)) : null;
-    if (seen && !isTouched.current) holdInPlace(seen, Number(kept('seen at', key)));
-    else if (opened && returned) holdInPlace(opened, Number(kept('opened at', key)));
+    const seen = returned ? findLink(list, kept('seen', place)) : null;
+    if (seen && !isTouched.current) holdInPlace(seen, Number(kept('seen at', place)));
+    else if (opened && returned) holdInPlace(opened, Number(kept('opened at', place)));
     else opened?.scrollIntoView({ block: 'center' });
-  }, [ready, key, how, state, list, isTouched]);
+  }, [ready, place, how, state, list, isTouched]);
   /** Calls off what waits for the frame to be drawn. */
   const waiting = useRef(() => {});
   const keepRow = useCallback(
     (what: 'opened' | 'seen', row: Element | null): void => {
       const link = row?.querySelector('a');
-      keep(what, key, (link && row?.getAttribute('data-id')) ?? '');
-      if (link) keep(`${what} at`, key, String(link.getBoundingClientRect().top));
+      keep(what, place, (link && row?.getAttribute('data-id')) ?? '');
+      if (link) keep(`${what} at`, place, String(link.getBoundingClientRect().top));
     },
-    [key],
+    [place],
   );
   useEffect(() => {
     // Not when the page is left: what is measured then is no longer what was seen. A browser without this event comes back by the height of the page alone.

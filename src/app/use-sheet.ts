@@ -1,20 +1,23 @@
 import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { listPlaceOf } from './history-memory.ts';
 import { type ListLinkState, readListLinkState, readSheetState, type SheetState } from './link-state.ts';
 
 /** The sheet of filters on a small screen, and how it is opened and closed. */
 interface Sheet {
   readonly isOpen: boolean;
   /** The entry of the history whose list stands behind the sheet: the one it was opened over, until the filter changes. */
-  readonly listKey: string;
+  readonly listPlace: string;
   readonly open: () => void;
   readonly close: () => void;
 }
 
 /** Opening the sheet is a step of the history, so that Back closes it; closing it goes back. A page that is loaded again has it open still. */
 export function useSheet(): Sheet {
-  const { key, search, state } = useLocation();
+  const location = useLocation();
+  const { search, state } = location;
+  const place = listPlaceOf(location);
   const navigate = useNavigate();
   const sheet = readSheetState(state);
 
@@ -31,9 +34,9 @@ export function useSheet(): Sheet {
 
   return {
     isOpen,
-    listKey: sheet?.sheet.over ?? key,
+    listPlace: sheet?.sheet.over ?? place,
     open: () => {
-      const opened: SheetState & Partial<ListLinkState> = { ...readListLinkState(state), sheet: { over: key } };
+      const opened: SheetState & Partial<ListLinkState> = { ...readListLinkState(state), sheet: { over: place } };
       void navigate({ pathname: '/', search }, { state: opened });
     },
     close: () => void navigate(-1),

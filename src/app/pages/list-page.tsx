@@ -47,19 +47,19 @@ export function ListPage() {
   const isWide = useMediaQuery(wide, false);
   const { state: linkState } = useLocation();
   const sheet = useSheet();
-  const key = sheet.listKey;
+  const place = sheet.listPlace;
   const main = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
 
   // Counts, chips and timeline answer at once; drawing a hundred rows takes longer, and is given up where the next change comes before.
-  const current = useMemo(() => ({ filter, misread, key, at: readListLinkState(linkState)?.at ?? null }), [filter, misread, key, linkState]);
+  const current = useMemo(() => ({ filter, misread, place, at: readListLinkState(linkState)?.at ?? null }), [filter, misread, place, linkState]);
   const listed = useAfterPaint(current);
   // Behind the sheet nobody sees what stands around the list, and it follows with the list.
   const isCovered = sheet.isOpen && !isWide;
   const around = isCovered ? listed : current;
-  const [shown, setShown] = useState({ key, end: 0 });
-  const unfolded = Math.max(shown.key === listed.key ? shown.end : 0, keptEnd(listed.key) ?? 0);
+  const [shown, setShown] = useState({ place, end: 0 });
+  const unfolded = Math.max(shown.place === listed.place ? shown.end : 0, keptEnd(listed.place) ?? 0);
   const narrowing = useNarrowing(archive, listed.filter);
   const { rows, shown: { end }, more, loading, error, retry, total: found } = useRows(archive, narrowing, listed.filter, listed.at, (own) => ({ first: 0, end: unfolded || own.end }));
   // The calendar tells most counts before the list follows.
@@ -87,8 +87,8 @@ export function ListPage() {
   useHeadInSight(main, listedSearch);
 
   const showMore = (): void => {
-    setShown({ key: listed.key, end: end + 1 });
-    keepEnd(listed.key, end + 1);
+    setShown({ place: listed.place, end: end + 1 });
+    keepEnd(listed.place, end + 1);
   };
   const toldAtEnd = !more && !loading && hasFacts(manifest.archive);
   const isOn = (some: Pick<typeof current, 'filter' | 'misread'>): boolean => !isEverything(some.filter) || some.misread.length > 0;
