@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { articlePage } from './support/article-page.ts';
+import { filterSheet } from './support/filter-sheet.ts';
 import { all, headlines, kindsTitle } from './support/kinds.ts';
 import { listPage } from './support/list-page.ts';
 import { manyHeadline } from './support/many.ts';
@@ -72,6 +73,19 @@ test.describe('on a wide screen', () => {
 });
 
 test.describe('on a phone', () => {
+  test('no year and no figure of the quick choices is broken, however large the letters are for it @phone-only', async ({ page, sites }) => {
+    await page.goto(sites.kinds);
+    const { open, sheet } = filterSheet(page);
+    await open.tap();
+    const years = sheet.getByRole('group', { name: 'Quick choices' }).getByRole('button', { name: /^\d{4},/ });
+    await expect(years.first()).toBeVisible();
+    for (const width of [390, 320, 260, 195]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await years.evaluateAll((shown) => shown.filter((year) => [...year.children].some((part) => part.getClientRects().length !== 1 || part.clientHeight > 32)).length)).toBe(0);
+      expect(await sheet.evaluate((element) => [...element.children].filter((part) => part.scrollWidth > part.clientWidth).length)).toBe(0);
+    }
+  });
+
   test('the article has the screen to itself @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     await listPage(page).link(headlines.nightMarket).tap();
