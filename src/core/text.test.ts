@@ -32,6 +32,16 @@ describe('folding a text for comparison', () => {
     expect(queryWords('  River  river GAUGE ')).toEqual(['river', 'gauge']);
     expect(queryWords('   ')).toEqual([]);
   });
+
+  it.each(['"the high water" marks', 'marks “the  High water”', '„the high water“ marks', '«the high water» marks', '「the high water」marks'])(
+    'keeps words in quotation marks together: %s',
+    (query) => expect(queryWords(query).sort()).toEqual(['marks', 'the high water']),
+  );
+
+  it('minds no quotation mark that stands alone, as while a query is typed, nor two with nothing in between', () => {
+    expect(queryWords('river "high wat')).toEqual(['river', 'high', 'wat']);
+    expect(queryWords('"" river “')).toEqual(['river']);
+  });
 });
 
 describe('shortening', () => {

@@ -37,9 +37,13 @@ export function isWhiteSpace(code: number): boolean {
   return mayBe && /\s/.test(String.fromCharCode(code));
 }
 
-/** The words of a query, folded, each once. All of them must be found. */
+/** Words between quotation marks, as they are set in one language or another, a mark that stands alone, or a word without any. */
+const queryParts = /"([^"]*)"|[“„]([^“”„]*)[“”]|«([^«»]*)»|「([^「」]*)」|["“”„«»「」]|([^\s"“”„«»「」]+)/g;
+
+/** The words of a query, folded, each once; words in quotation marks stay together. All of them must be found. */
 export function queryWords(query: string): string[] {
-  return [...new Set(foldText(query).split(' '))].filter((word) => word !== '');
+  const parts = [...foldText(query).matchAll(queryParts)].map((marks) => marks.slice(1).find((words) => words !== undefined)?.trim() ?? '');
+  return [...new Set(parts)].filter((words) => words !== '');
 }
 
 /** The first `limit` characters (code points) of a text, cut at the last word and ended with `…` where something was left out. */
