@@ -97,6 +97,14 @@ describe('what was read before', () => {
     expect([await filesRead(), await filesRead()]).toEqual([3, 0]);
   });
 
+  it('is not taken for what it was where its words are damaged, and what to do is told', async () => {
+    await filesRead();
+    for (const part of parts()) writeFileSync(join(cache, part), Buffer.alloc(statSync(join(cache, part)).size));
+    const order = { folder, files: listed('.md'), pictures: [], texts: [], conventions: noConventions };
+    const read = await readFilesWithCache(order, listed('.md'), cache, () => {});
+    expect(() => told(read)).toThrow(/^What was kept of an earlier import is damaged .*\.words, byte \d+.*delete .*, which is made anew, and start again$/);
+  });
+
   it('stands, where an import was stopped while it wrote', async () => {
     await filesRead();
     const index = join(cache, 'index');

@@ -56,7 +56,7 @@ function sizesAndDigests({ row, beginning }: Words, bytes: Buffer): Omit<StoredW
   return { rowBytes, bodyBytes: bytes.length - rowBytes - 1 - beginningBytes, beginningBytes, rowDigest: digestOf(bytes.subarray(0, rowBytes)), digest: digestOf(bytes) };
 }
 
-/** The words in the files of a folder. Reading throws Node's error where a part is gone, and a RangeError where it is cut short. */
+/** The words in the files of a folder. Reading throws Node's error where a part is gone, and one that says what to do where it is damaged. */
 export function openStore(folder: string): ArticleStore {
   const open = new Map<string, number>();
   return {
@@ -65,9 +65,12 @@ export function openStore(folder: string): ArticleStore {
       open.set(part, file);
       for (let done = 0; done < length; ) {
         const read = readSync(file, to, free + done, length - done, start + done);
-        if (read === 0) throw new RangeError(`${join(folder, part)} ends before byte ${start + length}`);
+        if (read === 0) throw damaged(folder, part, start + done);
         done += read;
       }
+      // No text of JSON has this byte, and a file that a machine could not write to its end before it went down has nothing else there.
+      const gap = to.subarray(free, free + length).indexOf(0);
+      if (gap >= 0) throw damaged(folder, part, start + gap);
     },
     folder,
     isFile: () => true,
@@ -76,6 +79,10 @@ export function openStore(folder: string): ArticleStore {
       open.clear();
     },
   };
+}
+
+function damaged(folder: string, part: string, at: number): Error {
+  return new Error(`What was kept of an earlier import is damaged (${join(folder, part)}, byte ${at}): delete ${folder}, which is made anew, and start again`);
 }
 
 /** A store in memory, for small imports that nobody asks for twice. */
