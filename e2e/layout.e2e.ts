@@ -86,6 +86,16 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('no name of a source is broken within its words, however large the letters are for it @phone-only', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 195, height: 844 });
+    await page.goto(sites.kinds);
+    const { open, sheet, source } = filterSheet(page);
+    await open.tap();
+    const name = sheet.getByRole('group', { name: 'Source' }).getByText('Delta Wire', { exact: true });
+    await expect(source('Delta Wire')).toBeVisible();
+    expect(await name.evaluate((element) => element.getClientRects().length)).toBeLessThanOrEqual('Delta Wire'.split(' ').length);
+  });
+
   test('the article has the screen to itself @phone-only', async ({ page, sites }) => {
     await page.goto(sites.kinds);
     await listPage(page).link(headlines.nightMarket).tap();
