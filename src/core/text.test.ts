@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginApart, collapseSpace, foldText, isWhiteSpace, queryWords, shorten } from './text.ts';
+import { beginApart, collapseSpace, foldText, isWhiteSpace, queryWords, quoteQuery, shorten } from './text.ts';
 
 describe('folding a text for comparison', () => {
   it.each([
@@ -37,6 +37,8 @@ describe('folding a text for comparison', () => {
     'keeps words in quotation marks together: %s',
     (query) => expect(queryWords(query).sort()).toEqual(['marks', 'the high water']),
   );
+
+  it.each([['high water', '“high water”'], ['“high water” mark', '“high water” mark']])('is told in quotation marks once: %s', (query, told) => expect(quoteQuery(query)).toBe(told));
 
   it('minds no quotation mark that stands alone, as while a query is typed, nor two with nothing in between', () => {
     expect(queryWords('river "high wat')).toEqual(['river', 'high', 'wat']);

@@ -46,6 +46,11 @@ export function queryWords(query: string): string[] {
   return [...new Set(parts)].filter((words) => words !== '');
 }
 
+/** A query as it is told: in quotation marks, where it has none itself. */
+export function quoteQuery(query: string): string {
+  return /["“”„«»「」]/.test(query) ? query : `“${query}”`;
+}
+
 /** The first `limit` characters (code points) of a text, cut at the last word and ended with `…` where something was left out. */
 export function shorten(text: string, limit: number): string {
   const cut = firstCharacters(text, limit);

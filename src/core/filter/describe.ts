@@ -1,6 +1,7 @@
 import type { DatePart } from '../date-part.ts';
 import { firstDayOf, lastDayOf } from '../date-part.ts';
 import { describeDay, describeMonth, describeMonthDay } from '../describe-date.ts';
+import { quoteQuery } from '../text.ts';
 import { describeFacets, type IsKnown } from './describe-facets.ts';
 import type { Filter } from './filter.ts';
 
@@ -20,7 +21,7 @@ export const undatedWords = 'without a date';
 export function describeFilter(filter: Filter, isKnown: IsKnown = () => true): string {
   const period = describePeriod(filter);
   return [
-    filter.query && `“${filter.query}”`,
+    filter.query && quoteQuery(filter.query),
     filter.on === null ? '' : `on ${describeMonthDay(filter.on)}${period === '' ? ' of any year' : ''}`,
     period,
     filter.undated ? undatedWords : '',

@@ -5,6 +5,7 @@ import type { Lifting } from '#core/filter/lift-parts.ts';
 import { isReversed } from '#core/filter/match-row.ts';
 import { keepKnown, missingFrom } from '#core/filter/parts.ts';
 import { listInWords } from '#core/list-in-words.ts';
+import { quoteQuery } from '#core/text.ts';
 import { countOf, formatCount } from '#ui/count-of.ts';
 
 /** What was looked for and where, so that nobody takes "no match" for "not in the archive"; and which part of it left nothing. */
@@ -24,7 +25,7 @@ function describeSearch(filter: Filter, isKnown: IsKnown): string {
   // What the archive does not have changes nothing beside what it has.
   const rest = describeFilter({ ...filter, ...keepKnown(filter, isKnown), query: '' });
   const among = rest === '' ? 'No article' : `No article ${rest}`;
-  return filter.query === '' ? `${among} is in this archive.` : `${among} has “${filter.query}” in its title, author, source or first lines.`;
+  return filter.query === '' ? `${among} is in this archive.` : `${among} has ${quoteQuery(filter.query)} in its title, author, source or first lines.`;
 }
 
 /** `Without the search there would be 2 articles, without the dates 3.` */

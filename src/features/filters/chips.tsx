@@ -4,6 +4,7 @@ import { describePeriod, undatedWords, withoutEarlierWords, withoutSuspectsWords
 import { describeUnknown, describeValue } from '#core/filter/describe-facets.ts';
 import { choiceOf, choosing, type FacetChoice, type FacetName, facetNames } from '#core/filter/facets.ts';
 import { type Filter, type Misread, undatedWord } from '#core/filter/filter.ts';
+import { quoteQuery } from '#core/text.ts';
 import { passFocusOn } from '#ui/pass-focus-on.ts';
 import type { FilterActions, FilterState } from './filter-change.ts';
 import './chips.css';
@@ -46,7 +47,7 @@ export function Chips({ heir, ...state }: ChipsProps) {
 function chipsOf({ filter, misread, actions, isKnown }: Omit<ChipsProps, 'heir'>): Chip[] {
   const period = describePeriod(filter);
   return [
-    ...(filter.query === '' ? [] : [{ key: 'query', words: `“${filter.query}”`, onRemove: () => actions.change({ query: '' }) }]),
+    ...(filter.query === '' ? [] : [{ key: 'query', words: quoteQuery(filter.query), onRemove: () => actions.change({ query: '' }) }]),
     ...(period === '' ? [] : [{ key: 'period', words: capitalise(period), onRemove: () => actions.change({ from: null, to: null }) }]),
     ...(filter.on === null ? [] : [{ key: 'on', words: `On ${describeMonthDay(filter.on)} of any year`, onRemove: () => actions.change({ on: null }) }]),
     ...(filter.undated ? [{ key: 'undated', words: capitalise(undatedWords), onRemove: () => actions.change({ undated: false }) }] : []),
