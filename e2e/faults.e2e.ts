@@ -142,6 +142,24 @@ test.describe('a pack of articles', () => {
   });
 });
 
+test.describe('rows that tell what comes before and after an article', () => {
+  test('and do not come are told of below it, and asked for again @phone', async ({ page, sites }) => {
+    await page.goto(`${sites.many}?q=lighthouse`);
+    await listPage(page).links.first().click();
+    const { headline, neighbours } = articlePage(page);
+    await expect(neighbours).toBeVisible();
+    await page.route(rows, (route) => route.abort());
+    await page.reload();
+    await expect(headline).toBeVisible();
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert.getByRole('heading')).toHaveText('The archive could not be reached', { timeout: 10_000 });
+    await page.unrouteAll();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(neighbours).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+});
+
 test.describe('without a network', () => {
   test('what is open stays, and what is not here is told to be offline', async ({ context, page, sites }) => {
     await page.goto(sites.kinds);

@@ -17,6 +17,7 @@ import { SkipLink } from '#ui/skip-link.tsx';
 import { useTypeface } from '#ui/typeface.ts';
 import { useMediaQuery, wide } from '#ui/use-media-query.ts';
 import { Colophon } from '../colophon.tsx';
+import { FaultMessage } from '../fault-message.tsx';
 import { type ArticleLinkState, type ListLinkState, readArticleLinkState } from '../link-state.ts';
 import { useHeadingFocus } from '../use-heading-focus.ts';
 import { useTitle } from '../use-title.ts';
@@ -34,7 +35,7 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
   // As it was on arrival: a link to a footnote makes an entry of the history without any state.
   const [{ search }] = useState(() => readArticleLinkState(location.state));
   const { filter } = useMemo(() => parseFilter(search), [search]);
-  const { data: neighbours } = useQuery(neighboursQuery(client, archive, filter, article));
+  const { data: neighbours, error, refetch } = useQuery(neighboursQuery(client, archive, filter, article));
   useArticlesAhead(neighbours?.next ?? null, neighbours?.previous ?? null);
   useTitle(pageTitle(article.title, article.source, archive.manifest.archive.title));
   useHeadingFocus();
@@ -81,6 +82,7 @@ export function FoundArticlePage({ article }: { readonly article: Article }) {
         <main id="article" tabIndex={-1}>
           <ArticleView article={article} archiveLanguage={archive.manifest.archive.language} address={useHref(address)} preservation={describePreservation(archive.manifest.archive)} linkState={linkState} />
           {neighbours && <NeighbourLinks previous={neighbours.previous} next={neighbours.next} order={filter.order} archiveLanguage={archive.manifest.archive.language} linkState={linkState} />}
+          {error && <FaultMessage error={error} level={2} onAgain={() => void refetch()} />}
         </main>
         <Colophon archive={archive.manifest.archive} />
       </div>
