@@ -16,6 +16,8 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         // Whether there is a network is not guessed beforehand: what is in the browser's cache can be read without one.
         networkMode: 'always',
+        // What did not come without one is asked for again with one; what is there stays as it is.
+        refetchOnReconnect: true,
       },
     },
   });

@@ -1,12 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useLocation, useParams } from 'react-router-dom';
-import { listAddress } from '#core/addresses.ts';
+import { useParams } from 'react-router-dom';
 import { type ArticleId, parseArticleId } from '#core/article-id.ts';
-import { parseFilter } from '#core/filter/filter.ts';
 import { articleQuery } from '#archive/article-query.ts';
 import { useArchive } from '#archive/use-archive.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { readArticleLinkState } from '../link-state.ts';
+import { BackToTheList } from './back-to-the-list.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { FoundArticlePage } from './found-article-page.tsx';
 import { LonePage } from './lone-page.tsx';
@@ -41,11 +39,4 @@ function AnyArticlePage({ id, slug }: { readonly id: ArticleId; readonly slug: s
       <Skeleton label="Opening the article" rows={3} level={1} />
     </LonePage>
   );
-}
-
-/** The way out where there is no article: to the list it was to be opened from, of which what was read is still at hand. */
-function BackToTheList() {
-  const { state } = useLocation();
-  const { filter } = parseFilter(readArticleLinkState(state).search);
-  return <Link to={listAddress(filter)}>Back to the list</Link>;
 }
